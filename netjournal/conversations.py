@@ -1,0 +1,461 @@
+"""One-to-ones: arrange, begin, answer, agree, close; the question and the names given."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from netjournal.area import Area, Core, only_known, required
+from netjournal.errors import NotAllowed
+from netjournal.followups import FollowUpsArea
+from netjournal.store import models
+from netjournal.words import (
+    Answer,
+    ConnectionKind,
+    ConversationStage,
+    ConversationState,
+    FollowUpKind,
+    Outcome,
+    Stage,
+)
+
+FIRST_STEP = {ConversationStage.FIRST: "why", ConversationStage.SECOND: "purpose"}
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """A one-to-one; `number` counts those with the same person, from 1."""
+
+    id: int
+    person: int
+    person_name: str
+    stage: ConversationStage
+    state: ConversationState
+    starts_at: dt.datetime
+    minutes: int
+    place: str
+    begun_at: dt.datetime | None
+    held_on: dt.date | None
+    step: str
+    question: Answer
+    purpose_said_at: dt.datetime | None
+    mine: bool | None
+    theirs: bool | None
+    outcome: Outcome
+    summary: str
+
+    @property
+    def both_agreed(self) -> bool:
+        """Whether both sides said yes."""
+        return bool(self.mine and self.theirs)
+
+
+@dataclass(frozen=True)
+class StepAnswer:
+    """What was written at a step, and whether it was done with."""
+
+    step: str
+    text: str
+    done: bool
+
+
+@dataclass(frozen=True)
+class NameGiven:
+    """Somebody named in answer to the question, who is now a person of the journal (rule 3)."""
+
+    id: int
+    conversation: int
+    person: int
+    name: str
+    said: str
+    stage: Stage
+    follow_up: int | None
+    due_on: dt.date | None
+    contacted: bool
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Something shared with a person."""
+
+    id: int
+    person: int
+    conversation: int | None
+    kind: ConnectionKind
+    text: str
+
+
+class ConversationsArea(Area):
+    """One-to-ones."""
+
+    def __init__(self, core: Core, followups: FollowUpsArea) -> None:
+        """Leave what is still to be done with the follow-ups."""
+        super().__init__(core)
+        self._followups = followups
+
+    def arrange(
+        self,
+        person: int,
+        stage: ConversationStage,
+        starts_at: dt.datetime,
+        *,
+        place: str = "",
+        minutes: int = 60,
+    ) -> int:
+        """Arrange a conversation and return its id; raises NotAllowed for rule 1."""
+        stage = ConversationStage(stage)
+        name = self._name(person)
+        if stage is ConversationStage.SECOND and (missing := self.missing_for_second(person)):
+            raise NotAllowed(
+                f"A second conversation with {name} cannot be arranged yet.",
+                " ".join(missing),
+                "Nothing was changed.",
+            )
+        with self._change(f"Arrange a {stage.said} with {name}"):
+            return self._store.add(
+                models.Conversation,
+                person=person,
+                stage=stage,
+                starts_at=starts_at,
+                place=place,
+                minutes=minutes,
+            )
+
+    def missing_for_second(self, person: int) -> list[str]:
+        """Return what stands against a second conversation, in sentences; nothing when it may be.
+
+        Both must have said yes after a first one that was held (rule 1).
+        """
+        name = self._name(person)
+        held = [
+            conversation
+            for conversation in self.of(person)
+            if conversation.stage is ConversationStage.FIRST
+            and conversation.state is ConversationState.HELD
+        ]
+        if not held:
+            return [f"No first conversation with {name} was held."]
+        missing = []
+        if not held[0].mine:
+            missing.append("Your own yes to a second meeting is missing.")
+        if not held[0].theirs:
+            missing.append(f"The yes of {name} to a second meeting is missing.")
+        return missing
+
+    def reschedule(
+        self, conversation: int, starts_at: dt.datetime, place: str | None = None
+    ) -> None:
+        """Move a conversation to another time, and to another place if one is given."""
+        found = self.get(conversation)
+        moved = {"starts_at": starts_at, "place": found.place if place is None else place}
+        with self._change(f"Move the conversation with {found.person_name}"):
+            self._store.change(models.Conversation, conversation, **moved)
+
+    def cancel(self, conversation: int) -> None:
+        """Record that a conversation will not take place."""
+        found = self.get(conversation)
+        with self._change(f"Cancel the conversation with {found.person_name}"):
+            self._store.change(models.Conversation, conversation, state=ConversationState.CANCELLED)
+
+    def delete(self, conversation: int) -> None:
+        """Delete a conversation with all that was written in it."""
+        with self._change(f"Delete the conversation with {self.get(conversation).person_name}"):
+            self._store.remove(models.Conversation, conversation)
+
+    def edit(self, conversation: int, **written: Any) -> None:
+        """Set the place, the minutes, or the summary; writing in one field joins."""
+        only_known(written, ("place", "minutes", "summary"))
+        join = f"conversation:{conversation}:" + ",".join(sorted(written))
+        name = self.get(conversation).person_name
+        with self._change(f"Write about the conversation with {name}", join=join):
+            self._store.change(models.Conversation, conversation, **written)
+
+    def begin(self, conversation: int) -> None:
+        """Begin a conversation, or come back to it where it was left; nothing is asked twice."""
+        found = self.get(conversation)
+        if found.begun_at is not None:
+            return
+        first = found.step or FIRST_STEP[found.stage]
+        with self._change(f"Begin the conversation with {found.person_name}"):
+            self._store.change(models.Conversation, conversation, begun_at=self._now(), step=first)
+
+    def go_to(self, conversation: int, step: str) -> None:
+        """Remember at which step the conversation is."""
+        name = self.get(conversation).person_name
+        with self._change(f"Go on with {name}", join=f"step:{conversation}"):
+            self._store.change(models.Conversation, conversation, step=step)
+
+    def answer(self, conversation: int, step: str, text: str) -> None:
+        """Write at a step of a conversation; writing at one step joins into one change."""
+        self._write_answer(conversation, step, f"answer:{conversation}:{step}", text=text)
+
+    def finish_step(self, conversation: int, step: str, done: bool = True) -> None:
+        """Mark a step as done with, or as not."""
+        self._write_answer(conversation, step, f"step:{conversation}", done=done)
+
+    def answers(self, conversation: int) -> dict[str, StepAnswer]:
+        """Return what was written, by step."""
+        table = models.Answer
+        query = table.select(table.step, table.text, table.done)
+        rows = self._store.all(query.where(table.conversation == conversation), StepAnswer)
+        return {row.step: row for row in rows}
+
+    def say_purpose(self, conversation: int, said: bool = True) -> None:
+        """Record that a second conversation was opened with its purpose (rule 4)."""
+        name = self.get(conversation).person_name
+        with self._change(f"Say the purpose to {name}"):
+            moment = self._now() if said else None
+            self._store.change(models.Conversation, conversation, purpose_said_at=moment)
+
+    def name_given(
+        self, conversation: int, name: str = "", said: str = "", *, person: int | None = None
+    ) -> int:
+        """Write down a name given in answer to the question and return the person's id (rule 3).
+
+        Without `person` somebody new is added, introduced by whom the conversation is with. A
+        follow-up to contact them is left.
+        """
+        found = self.get(conversation)
+        name = self._name(person) if person is not None else required(name, "The name")
+        with self._change(f"{found.person_name} names {name}"):
+            who = person or self._store.add(
+                models.Person, name=name, introduced_by=found.person, does=""
+            )
+            self._set_introduced_by(who, found.person)
+            if self._was_named(conversation, who):
+                return who
+            given = self._store.add(
+                models.NameGiven, conversation=conversation, person=who, said=said
+            )
+            self._store.change(models.Conversation, conversation, question=Answer.NAMES)
+            self._leave_contact(found, who, name, given)
+        return who
+
+    def nobody_came_to_mind(self, conversation: int) -> None:
+        """Record that the question was asked and nobody came to mind, an answer too (rule 2)."""
+        name = self.get(conversation).person_name
+        with self._change(f"Nobody came to mind to {name}"):
+            self._store.change(models.Conversation, conversation, question=Answer.NOBODY)
+            self._followups.close_for(conversation=conversation)
+
+    def take_back_name(self, name_given: int) -> None:
+        """Take a name back that was written down by mistake; the person stays in the journal."""
+        table = models.NameGiven
+        query = table.select(table.conversation).where(table.id == name_given)
+        conversation = self._store.value(query)
+        with self._change("Take back a name given"):
+            self._store.remove(table, name_given)
+            left = self._store.value(
+                table.select(table.id).where(table.conversation == conversation)
+            )
+            if left is None:
+                asked = {"question": Answer.NOT_ASKED}
+                self._store.change(models.Conversation, conversation, **asked)
+
+    def names_given(self, conversation: int) -> list[NameGiven]:
+        """Return the names given in a conversation, in the order they were given."""
+        return self._names(models.NameGiven.conversation == conversation)
+
+    def names_given_by(self, person: int) -> list[NameGiven]:
+        """Return all the names somebody has given, and whether each was contacted."""
+        return self._names(models.Conversation.person == person)
+
+    def connect(
+        self,
+        person: int,
+        kind: ConnectionKind,
+        text: str,
+        *,
+        conversation: int | None = None,
+    ) -> int:
+        """Add a point of connection and return its id."""
+        with self._change(f"Add a point of connection with {self._name(person)}"):
+            return self._store.add(
+                models.Connection,
+                person=person,
+                kind=kind,
+                text=required(text, "The point of connection"),
+                conversation=conversation,
+            )
+
+    def edit_connection(self, connection: int, **written: Any) -> None:
+        """Set the kind or the text of a point of connection."""
+        only_known(written, ("kind", "text"))
+        with self._change("Edit a point of connection", join=f"connection:{connection}"):
+            self._store.change(models.Connection, connection, **written)
+
+    def disconnect(self, connection: int) -> None:
+        """Delete a point of connection."""
+        with self._change("Delete a point of connection"):
+            self._store.remove(models.Connection, connection)
+
+    def connections(self, person: int) -> list[Connection]:
+        """Return the points of connection with a person."""
+        query = models.Connection.select().where(models.Connection.person == person)
+        return self._store.all(query.order_by(models.Connection.id), _connection)
+
+    def agree(
+        self, conversation: int, *, mine: bool | None = None, theirs: bool | None = None
+    ) -> None:
+        """Record what each side said: to a second meeting, or to a referral relationship.
+
+        What is not given stays as it is.
+        """
+        said = {"mine": mine, "theirs": theirs}
+        given = {side: yes for side, yes in said.items() if yes is not None}
+        if not given:
+            return
+        name = self.get(conversation).person_name
+        with self._change(f"What {name} and I want"):
+            self._store.change(models.Conversation, conversation, **given)
+
+    def decide(self, conversation: int, outcome: Outcome) -> None:
+        """Record what a second conversation led to."""
+        found = self.get(conversation)
+        with self._change(f"With {found.person_name}: {Outcome(outcome).said}"):
+            self._store.change(models.Conversation, conversation, outcome=outcome)
+
+    def close(
+        self,
+        conversation: int,
+        *,
+        mine: bool | None = None,
+        theirs: bool | None = None,
+        held_on: dt.date | None = None,
+    ) -> None:
+        """Record that a conversation was held; what was left out becomes a follow-up.
+
+        A first conversation in which the question was not asked leaves a follow-up to ask (rule 2).
+        """
+        found = self.get(conversation)
+        day = held_on or min(self._today(), found.starts_at.date())
+        with self._change(f"Close the conversation with {found.person_name}"):
+            self.agree(conversation, mine=mine, theirs=theirs)
+            held = {"state": ConversationState.HELD, "held_on": day}
+            self._store.change(models.Conversation, conversation, **held)
+            if found.stage is ConversationStage.FIRST and found.question is Answer.NOT_ASKED:
+                self._leave_question(found)
+
+    def get(self, conversation: int) -> Conversation:
+        """Return one conversation; raises NotFound."""
+        found = self._where(models.Conversation.id == conversation)
+        if not found:
+            self._store.get(models.Conversation, conversation, dict)
+        return found[0]
+
+    def of(self, person: int) -> list[Conversation]:
+        """Return the conversations with a person, newest first."""
+        return self._where(models.Conversation.person == person)
+
+    def all(self, state: ConversationState | None = None) -> list[Conversation]:
+        """Return the conversations, newest first, in one state or in all."""
+        return self._where(models.Conversation.state == state if state else None)
+
+    def arranged(self, until: dt.date | None = None) -> list[Conversation]:
+        """Return the conversations still to be held, soonest first, those overdue included."""
+        condition = models.Conversation.state == ConversationState.ARRANGED
+        if until is not None:
+            condition &= models.Conversation.starts_at < until + dt.timedelta(days=1)
+        return list(reversed(self._where(condition)))
+
+    def number(self, conversation: int) -> int:
+        """Return the meeting number: which one-to-one with this person it is, from 1."""
+        found = self.get(conversation)
+        same = [
+            other.id
+            for other in reversed(self.of(found.person))
+            if other.state is not ConversationState.CANCELLED or other.id == conversation
+        ]
+        return same.index(conversation) + 1
+
+    def _where(self, condition: Any) -> list[Conversation]:
+        table = models.Conversation
+        query = (
+            table.select(table, models.Person.name.alias("person_name"))
+            .join(models.Person)
+            .order_by(table.starts_at.desc(), table.id.desc())
+        )
+        return self._store.all(
+            query if condition is None else query.where(condition), _conversation
+        )
+
+    def _write_answer(self, conversation: int, step: str, join: str, **written: Any) -> None:
+        table = models.Answer
+        name = self.get(conversation).person_name
+        with self._change(f"Write about the conversation with {name}", join=join):
+            same = (table.conversation == conversation) & (table.step == step)
+            if not self._store.change_where(table, same, **written):
+                self._store.add(table, conversation=conversation, step=step, **written)
+
+    def _set_introduced_by(self, person: int, by: int) -> None:
+        table = models.Person
+        nobody_yet = (table.id == person) & table.introduced_by.is_null() & (table.id != by)
+        self._store.change_where(table, nobody_yet, introduced_by=by)
+
+    def _was_named(self, conversation: int, person: int) -> bool:
+        table = models.NameGiven
+        same = (table.conversation == conversation) & (table.person == person)
+        return self._store.value(table.select(table.id).where(same)) is not None
+
+    def _leave_contact(self, found: Conversation, person: int, name: str, given: int) -> None:
+        self._followups.add(
+            f"Contact {name}",
+            person=person,
+            kind=FollowUpKind.CONTACT,
+            why=f"Named by {found.person_name}",
+            name_given=given,
+        )
+        self._close_question(found.id)
+
+    def _leave_question(self, found: Conversation) -> None:
+        self._followups.add(
+            f"Ask {found.person_name} the question",
+            person=found.person,
+            kind=FollowUpKind.ASK,
+            why="The conversation was closed without it",
+            conversation=found.id,
+        )
+
+    def _close_question(self, conversation: int) -> None:
+        self._followups.close_for(conversation=conversation)
+
+    def _names(self, condition: Any) -> list[NameGiven]:
+        given, follow = models.NameGiven, models.FollowUp
+        query = (
+            given.select(
+                given.id,
+                given.conversation.alias("conversation"),
+                given.person.alias("person"),
+                models.Person.name,
+                models.Person.stage,
+                given.said,
+                follow.id.alias("follow_up"),
+                follow.due_on,
+                follow.state.alias("state"),
+            )
+            .join(models.Person)
+            .switch(given)
+            .join(models.Conversation)
+            .join(follow, "LEFT OUTER JOIN", on=(follow.name_given == given.id))
+            .where(condition)
+            .order_by(given.id)
+        )
+        return self._store.all(query, _name_given)
+
+
+def _conversation(**row: Any) -> Conversation:
+    words = {
+        "stage": ConversationStage(row["stage"]),
+        "state": ConversationState(row["state"]),
+        "question": Answer(row["question"]),
+        "outcome": Outcome(row["outcome"]),
+    }
+    return Conversation(**{**row, **words})
+
+
+def _name_given(**row: Any) -> NameGiven:
+    contacted = row.pop("state") == "done"
+    return NameGiven(**{**row, "stage": Stage(row["stage"])}, contacted=contacted)
+
+
+def _connection(**row: Any) -> Connection:
+    return Connection(**{**row, "kind": ConnectionKind(row["kind"])})

@@ -1,0 +1,198 @@
+"""Events: where people are met, how far I can help them, and how it felt (rules 8 and 14)."""
+
+import datetime as dt
+from dataclasses import dataclass, fields
+from typing import Any
+
+from peewee import JOIN, fn
+
+from netjournal.area import Area, only_known, required
+from netjournal.store import models
+from netjournal.words import Stage
+
+
+@dataclass(frozen=True)
+class Event:
+    """A networking event: before, with an intention; after, with what was learned."""
+
+    id: int
+    name: str
+    group: int | None
+    on: dt.date
+    starts: str
+    place: str
+    intention: str
+    opening_line: str
+    hope_to_meet: str
+    feeling_before: int | None
+    feeling_after: int | None
+    learned: str
+
+
+@dataclass(frozen=True)
+class EventRow:
+    """One line of the list of events."""
+
+    id: int
+    name: str
+    on: dt.date
+    place: str
+    met: int
+
+
+@dataclass(frozen=True)
+class Encounter:
+    """One person met at an event, how far I can help them (0 to 3) and how."""
+
+    id: int
+    event: int
+    person: int
+    name: str
+    does: str
+    stage: Stage
+    can_help: int
+    how: str
+
+
+@dataclass(frozen=True)
+class Feeling:
+    """How I felt before and after an event, from 1 (dread) to 5 (looking forward)."""
+
+    name: str
+    on: dt.date
+    before: int | None
+    after: int | None
+
+
+FIELDS = tuple(field.name for field in fields(Event) if field.name != "id")
+
+
+class EventsArea(Area):
+    """Networking events and the people met there."""
+
+    def add(self, name: str, on: dt.date | None = None, **written: Any) -> int:
+        """Add an event and return its id; without a day it is today."""
+        only_known(written, FIELDS)
+        name = required(name, "The name")
+        with self._change(f"Add {name}"):
+            return self._store.add(models.Event, name=name, on=on or self._today(), **written)
+
+    def edit(self, event: int, **written: Any) -> None:
+        """Set fields of an event; writing in one field joins into one change."""
+        only_known(written, FIELDS)
+        join = f"event:{event}:" + ",".join(sorted(written))
+        with self._change(f"Edit {self.get(event).name}", join=join):
+            self._store.change(models.Event, event, **written)
+
+    def delete(self, event: int) -> None:
+        """Delete an event with its encounters; the people stay."""
+        with self._change(f"Delete {self.get(event).name}"):
+            self._store.remove(models.Event, event)
+
+    def get(self, event: int) -> Event:
+        """Return one event; raises NotFound."""
+        return self._store.get(models.Event, event, Event)
+
+    def all(self) -> list[EventRow]:
+        """Return the events, newest first, with how many people were met."""
+        event, met = models.Event, models.Encounter
+        query = (
+            event.select(event.id, event.name, event.on, event.place, fn.COUNT(met.id).alias("met"))
+            .join(met, JOIN.LEFT_OUTER)
+            .group_by(event.id)
+            .order_by(event.on.desc(), event.id.desc())
+        )
+        return self._store.all(query, EventRow)
+
+    def meet(
+        self,
+        event: int,
+        name: str = "",
+        does: str = "",
+        can_help: int = 0,
+        how: str = "",
+        *,
+        person: int | None = None,
+    ) -> int:
+        """Record that somebody was met and return the person's id.
+
+        Without `person` somebody new is added. Meeting the same person again at the same event
+        brings what was written about them up to date.
+        """
+        name = self._name(person) if person is not None else required(name, "The name")
+        with self._change(f"Meet {name} at {self.get(event).name}"):
+            who = person or self._store.add(models.Person, name=name, does=does)
+            if person is not None and does:
+                self._store.change(models.Person, person, does=does)
+            self._note_encounter(event, who, can_help=can_help, how=how)
+        return who
+
+    def edit_encounter(self, encounter: int, **written: Any) -> None:
+        """Set how far I can help (0 to 3) or how, for one encounter."""
+        only_known(written, ("can_help", "how"))
+        join = f"encounter:{encounter}:" + ",".join(sorted(written))
+        with self._change("Edit somebody met", join=join):
+            self._store.change(models.Encounter, encounter, **written)
+
+    def remove_encounter(self, encounter: int) -> None:
+        """Take somebody off an event; the person stays in the journal."""
+        with self._change("Take somebody off an event"):
+            self._store.remove(models.Encounter, encounter)
+
+    def met(self, event: int) -> list[Encounter]:
+        """Return who was met at an event, best first: those I can help most (rule 8)."""
+        order = (models.Encounter.can_help.desc(), models.Encounter.id)
+        return self._encounters(models.Encounter.event == event, order)
+
+    def met_in_order(self, event: int) -> list[Encounter]:
+        """Return who was met at an event, in the order they were written down."""
+        return self._encounters(models.Encounter.event == event, (models.Encounter.id,))
+
+    def to_invite(self, event: int) -> list[Encounter]:
+        """Return who was met there and was never invited nor spoken with, best first (rule 8)."""
+        met = models.Encounter
+        invited = models.Invitation.select(models.Invitation.person)
+        spoken = models.Conversation.select(models.Conversation.person)
+        condition = (met.event == event) & met.person.not_in(invited) & met.person.not_in(spoken)
+        return self._encounters(condition, (met.can_help.desc(), met.id))
+
+    def feelings(self) -> list[Feeling]:
+        """Return how I felt before and after each event, oldest first: it gets easier (rule 14)."""
+        event = models.Event
+        query = event.select(
+            event.name,
+            event.on,
+            event.feeling_before.alias("before"),
+            event.feeling_after.alias("after"),
+        )
+        noted = event.feeling_before.is_null(False) | event.feeling_after.is_null(False)
+        return self._store.all(query.where(noted).order_by(event.on), Feeling)
+
+    def _note_encounter(self, event: int, person: int, **written: Any) -> None:
+        met = models.Encounter
+        same = (met.event == event) & (met.person == person)
+        if not self._store.change_where(met, same, **written):
+            self._store.add(met, event=event, person=person, **written)
+
+    def _encounters(self, condition: Any, order: tuple[Any, ...]) -> list[Encounter]:
+        met, person = models.Encounter, models.Person
+        query = (
+            met.select(
+                met.id,
+                met.event.alias("event"),
+                met.person.alias("person"),
+                person.name,
+                person.does,
+                person.stage,
+                met.can_help,
+                met.how,
+            )
+            .join(person)
+            .where(condition)
+            .order_by(*order)
+        )
+        return self._store.all(query, _encounter)
+
+
+def _encounter(**row: Any) -> Encounter:
+    return Encounter(**{**row, "stage": Stage(row["stage"])})

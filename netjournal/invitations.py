@@ -1,0 +1,161 @@
+"""Inviting everybody met to a first one-to-one; replies, and silence (rule 8)."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import JOIN
+
+from netjournal.area import Area
+from netjournal.errors import NotAllowed
+from netjournal.store import models
+from netjournal.words import Reply
+
+SILENT_AFTER_DAYS = 10
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """One person asked to a first one-to-one, and what came of it."""
+
+    id: int
+    person: int
+    name: str
+    event: int | None
+    event_name: str | None
+    sent_on: dt.date
+    channel: str
+    reply: Reply
+    replied_on: dt.date | None
+    nudged_on: dt.date | None
+    silent: bool
+
+    @property
+    def may_nudge(self) -> bool:
+        """Whether it is silent and was not nudged yet: one nudge is enough."""
+        return self.silent and self.nudged_on is None
+
+
+class InvitationsArea(Area):
+    """Invitations to a first one-to-one."""
+
+    def send(
+        self,
+        person: int,
+        *,
+        event: int | None = None,
+        on: dt.date | None = None,
+        channel: str = "",
+    ) -> int:
+        """Record that somebody was invited and return the invitation's id."""
+        with self._change(f"Invite {self._name(person)}"):
+            return self._store.add(
+                models.Invitation,
+                person=person,
+                event=event,
+                sent_on=on or self._today(),
+                channel=channel,
+            )
+
+    def send_all(
+        self,
+        people: Sequence[int],
+        *,
+        event: int | None = None,
+        on: dt.date | None = None,
+        channel: str = "",
+    ) -> list[int]:
+        """Record that several people were invited, as one change."""
+        everybody = "1 person" if len(people) == 1 else f"{len(people)} people"
+        with self._change(f"Invite {everybody}"):
+            return [self.send(person, event=event, on=on, channel=channel) for person in people]
+
+    def accept(self, invitation: int, on: dt.date | None = None) -> None:
+        """Record that an invitation was accepted."""
+        self._reply(invitation, Reply.ACCEPTED, "accepted", on)
+
+    def decline(self, invitation: int, on: dt.date | None = None) -> None:
+        """Record that an invitation was declined; some people will, and that is normal."""
+        self._reply(invitation, Reply.DECLINED, "declined", on)
+
+    def no_reply(self, invitation: int, on: dt.date | None = None) -> None:
+        """Stop waiting for an answer that did not come."""
+        self._reply(invitation, Reply.NO_REPLY, "never answered", on)
+
+    def nudge(self, invitation: int, on: dt.date | None = None) -> None:
+        """Record that a silent invitation was followed by one more message; raises NotAllowed."""
+        found = self.get(invitation)
+        if found.nudged_on is not None:
+            raise NotAllowed(
+                f"{found.name} was nudged on {found.nudged_on:%d %B}.",
+                "One nudge is enough.",
+                "Let it rest, or speak to them at the next event.",
+            )
+        if found.reply is not Reply.SENT:
+            raise NotAllowed(f"{found.name} has {found.reply.said} already.", "", "")
+        with self._change(f"Nudge {found.name}"):
+            self._store.change(models.Invitation, invitation, nudged_on=on or self._today())
+
+    def delete(self, invitation: int) -> None:
+        """Delete an invitation."""
+        with self._change(f"Delete the invitation of {self.get(invitation).name}"):
+            self._store.remove(models.Invitation, invitation)
+
+    def get(self, invitation: int) -> Invitation:
+        """Return one invitation; raises NotFound."""
+        found = self._where(models.Invitation.id == invitation)
+        if not found:
+            self._store.get(models.Invitation, invitation, dict)
+        return found[0]
+
+    def of(self, person: int) -> list[Invitation]:
+        """Return the invitations of a person, newest first."""
+        return self._where(models.Invitation.person == person)
+
+    def from_event(self, event: int) -> list[Invitation]:
+        """Return the invitations that followed an event, newest first."""
+        return self._where(models.Invitation.event == event)
+
+    def waiting(self) -> list[Invitation]:
+        """Return the invitations that were sent and not answered, oldest last."""
+        return self._where(models.Invitation.reply == Reply.SENT)
+
+    def silent(self) -> list[Invitation]:
+        """Return the invitations without a reply after 10 days."""
+        return [invitation for invitation in self.waiting() if invitation.silent]
+
+    def _reply(self, invitation: int, reply: Reply, said: str, on: dt.date | None) -> None:
+        with self._change(f"{self.get(invitation).name} {said}"):
+            self._store.change(
+                models.Invitation, invitation, reply=reply, replied_on=on or self._today()
+            )
+
+    def _where(self, condition: Any) -> list[Invitation]:
+        table = models.Invitation
+        query = (
+            table.select(
+                table.id,
+                table.person.alias("person"),
+                models.Person.name,
+                table.event.alias("event"),
+                models.Event.name.alias("event_name"),
+                table.sent_on,
+                table.channel,
+                table.reply,
+                table.replied_on,
+                table.nudged_on,
+            )
+            .join(models.Person)
+            .switch(table)
+            .join(models.Event, JOIN.LEFT_OUTER)
+            .where(condition)
+            .order_by(table.sent_on.desc(), table.id.desc())
+        )
+        return self._store.all(query, self._invitation)
+
+    def _invitation(self, **row: Any) -> Invitation:
+        reply = Reply(row.pop("reply"))
+        waited = self._today() - (row["nudged_on"] or row["sent_on"])
+        silent = reply is Reply.SENT and waited >= dt.timedelta(days=SILENT_AFTER_DAYS)
+        return Invitation(**row, reply=reply, silent=silent)

@@ -1,0 +1,267 @@
+"""One open journal: its areas, the one way to change it, undo, redo, and what to listen to."""
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from netjournal import checkup
+from netjournal.area import Core
+from netjournal.conversations import ConversationsArea
+from netjournal.errors import FileExists
+from netjournal.events import EventsArea
+from netjournal.followups import FollowUpsArea
+from netjournal.help import HelpArea
+from netjournal.invitations import InvitationsArea
+from netjournal.matching import MatchingArea
+from netjournal.merging import MergingArea
+from netjournal.notes import NotesArea
+from netjournal.organisations import OrganisationsArea
+from netjournal.paths import RESOURCES
+from netjournal.people import PeopleArea
+from netjournal.profile import ProfileArea
+from netjournal.referrals import ReferralsArea
+from netjournal.relationship import RelationshipArea
+from netjournal.reservations import ReservationsArea
+from netjournal.review import ReviewArea
+from netjournal.script import ScriptArea
+from netjournal.search import SearchArea
+from netjournal.stages import Stages
+from netjournal.store import backup, migrate, search_index
+from netjournal.store.backup import Backup
+from netjournal.store.changes import Changed, Changes, Listener, Past
+from netjournal.store.database import (
+    JournalDatabase,
+    checked_passphrase,
+    is_plain,
+    plain_words,
+    refuse_unless_journal,
+)
+from netjournal.store.store import Store
+from netjournal.timeline import TimelineArea
+from netjournal.today import TodayArea
+
+Clock = Callable[[], dt.datetime]
+
+
+class Journal:
+    """One open journal file. Use `create` or `open`, as a context manager or with `close`."""
+
+    def __init__(
+        self, database: JournalDatabase, path: Path, clock: Clock, backups: Path | None
+    ) -> None:
+        """Put the areas together over an open database."""
+        self.path = path
+        self.backup_folder = backups or backup.folder_of(path)
+        self._database = database
+        self._clock = clock
+        self._store = Store(database, clock)
+        self._stages = Stages(self._store)
+        self._changes = Changes(self._store, clock, self._stages.derive)
+        self._put_areas_together(Core(self._store, self._changes.change, clock))
+
+    def _put_areas_together(self, core: Core) -> None:
+        self.profile = ProfileArea(core)
+        self.people = PeopleArea(core)
+        self.notes = NotesArea(core)
+        self.organisations = OrganisationsArea(core)
+        self.events = EventsArea(core)
+        self.invitations = InvitationsArea(core)
+        self.followups = FollowUpsArea(core)
+        self.script = ScriptArea(core, RESOURCES / "script" / "en")
+        self.conversations = ConversationsArea(core, self.followups)
+        self.reservations = ReservationsArea(core, self.followups)
+        self.relationship = RelationshipArea(core, self.reservations)
+        self.help = HelpArea(core, self.followups)
+        self.referrals = ReferralsArea(core)
+        self.search = SearchArea(core)
+        self.matching = MatchingArea(core)
+        self.merging = MergingArea(core)
+        self.review = ReviewArea(core)
+        self.today = TodayArea(
+            core,
+            conversations=self.conversations,
+            followups=self.followups,
+            invitations=self.invitations,
+            reservations=self.reservations,
+        )
+        self.timeline = TimelineArea(
+            core,
+            notes=self.notes,
+            invitations=self.invitations,
+            conversations=self.conversations,
+            reservations=self.reservations,
+            relationship=self.relationship,
+            help=self.help,
+            referrals=self.referrals,
+            followups=self.followups,
+        )
+
+    @classmethod
+    def create(
+        cls,
+        path: Path | str,
+        passphrase: str | None = None,
+        *,
+        clock: Clock = dt.datetime.now,
+        backups: Path | None = None,
+    ) -> Self:
+        """Create a journal, encrypted if a passphrase is given, and open it.
+
+        Raises FileExists when something of that name is there.
+        """
+        path = Path(path).absolute()
+        if path.exists():
+            raise FileExists(
+                f"{path} is already there.", "It was left as it is.", "Choose another name."
+            )
+        key = checked_passphrase(passphrase)
+        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        try:
+            _write_first_schema(part, key)
+            part.rename(path)
+        finally:
+            part.unlink(missing_ok=True)
+        return cls.open(path, passphrase, clock=clock, backups=backups)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path | str,
+        passphrase: str | None = None,
+        *,
+        clock: Clock = dt.datetime.now,
+        backups: Path | None = None,
+    ) -> Self:
+        """Open a journal, bringing it up to date after a verified backup if it is older.
+
+        Raises NotAJournal, NewerJournal, PassphraseNeeded, WrongPassphrase or Damaged; the file is
+        then as it was.
+        """
+        path = Path(path).absolute()
+        key = checked_passphrase(passphrase)
+        refuse_unless_journal(path, key)
+        key = None if is_plain(path) else key
+        database = JournalDatabase(path, key, partial(migrate.refuse_unless_known, path=path))
+        try:
+            with plain_words(path):
+                database.connect()
+            journal = cls(database, path, clock, backups)
+            journal._bring_up_to_date()
+        except BaseException:
+            database.close()
+            raise
+        return journal
+
+    def change(self, name: str, *, join: str = "") -> AbstractContextManager[None]:
+        """Make one named change of everything written inside; see `Changes.change`."""
+        return self._changes.change(name, join=join)
+
+    def undo(self) -> Changed:
+        """Take the last change back; raises JournalError when there is none."""
+        return self._changes.undo()
+
+    def redo(self) -> Changed:
+        """Make again the change last taken back; raises JournalError when there is none."""
+        return self._changes.redo()
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the change that `undo` would take back."""
+        return self._changes.undo_name
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the change that `redo` would make again."""
+        return self._changes.redo_name
+
+    def history(self, limit: int = 100) -> list[Past]:
+        """Return the last changes, newest first."""
+        return self._changes.history(limit)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with what changed after every change, undo and redo."""
+        return self._changes.subscribe(listener)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether a passphrase opens the file."""
+        return self._database.encrypted
+
+    @property
+    def now(self) -> dt.datetime:
+        """The time by which the journal lives."""
+        return self._clock()
+
+    def check(self) -> list[checkup.Finding]:
+        """Check the whole file: integrity, foreign keys, search index, derived stages."""
+        return checkup.check(self._store, self._stages)
+
+    def rebuild_search(self) -> None:
+        """Make the search index anew from what is written."""
+        search_index.rebuild(self._store)
+
+    def backup(
+        self, out: Path | None = None, progress: Callable[[float], None] | None = None
+    ) -> Backup:
+        """Take a backup, verify it with the journal's key, and only then keep it."""
+        now = self._clock()
+        target = out or backup.free_name(self.backup_folder, self.path.stem, now)
+        return backup.take(self.path, self._database.key, now=now, out=target, progress=progress)
+
+    def backups(self) -> list[tuple[Path, dt.datetime]]:
+        """Return the backups of this journal, newest first."""
+        return backup.listed(self.backup_folder, self.path.stem)
+
+    def thin_out_backups(self) -> list[Path]:
+        """Delete the backups that are no longer kept and return them."""
+        return backup.thin_out(self.backup_folder, self.path.stem, self._clock())
+
+    def close(self) -> None:
+        """Close the file; everything written is in it."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """Return the open journal."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def _bring_up_to_date(self) -> None:
+        if migrate.version(self._database) < migrate.newest():
+            with self._changes.unlocked():
+                migrate.migrate(self._database, self.path, self.backup)
+            self._changes.clear()
+        self._changes.trim()
+
+
+def restore(
+    source: Path, journal: Path, passphrase: str | None = None, *, clock: Clock = dt.datetime.now
+) -> Path | None:
+    """Put a backup in a journal's place; return where the present file was set aside, if any."""
+    key = checked_passphrase(passphrase)
+    key = None if source.exists() and is_plain(source) else key
+    return backup.restore(source, journal.absolute(), key, now=clock())
+
+
+def _write_first_schema(path: Path, key: str | None) -> None:
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    database = JournalDatabase(path, key)
+    try:
+        with plain_words(path):
+            database.connect()
+            migrate.migrate(database, path, lambda: None)
+            database.execute_sql("PRAGMA journal_mode=DELETE")
+    finally:
+        database.close()

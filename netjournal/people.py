@@ -1,0 +1,246 @@
+"""People: who is in the journal, what I know of them, and how to reach them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from peewee import JOIN, fn
+
+from netjournal.area import Area, only_known, required
+from netjournal.errors import NotFound
+from netjournal.store import models
+from netjournal.words import ReachKind, Stage
+
+
+@dataclass(frozen=True)
+class Person:
+    """Everything written about one person; stage, since and last contact are derived."""
+
+    id: int
+    name: str
+    does: str
+    met_on: dt.date | None
+    met_at: str
+    introduced_by: int | None
+    looking_for: str
+    years_in_business: str
+    target_market: str
+    best_clients: str
+    top_problem: str
+    good_referral: str
+    bad_referral: str
+    goals: str
+    accomplishments: str
+    interests: str
+    networks: str
+    skills: str
+    family: str
+    hobbies: str
+    private_note: str
+    stage: Stage
+    since: dt.date | None
+    last_contact: dt.date | None
+
+    def __post_init__(self) -> None:
+        """Give the stage its word."""
+        object.__setattr__(self, "stage", Stage(self.stage))
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """One line of the list of people."""
+
+    id: int
+    name: str
+    does: str
+    stage: Stage
+    last_contact: dt.date | None
+    introduced_by_name: str | None = None
+
+    def __post_init__(self) -> None:
+        """Give the stage its word."""
+        object.__setattr__(self, "stage", Stage(self.stage))
+
+
+@dataclass(frozen=True)
+class Reach:
+    """One way to reach a person."""
+
+    id: int
+    kind: ReachKind
+    label: str
+    value: str
+
+
+DERIVED = ("id", "stage", "since", "last_contact")
+FIELDS = tuple(field.name for field in fields(Person) if field.name not in DERIVED)
+SORTS = {
+    "name": (models.Person.name.asc(), models.Person.id.asc()),
+    "last_contact": (models.Person.last_contact.desc(nulls="LAST"), models.Person.name.asc()),
+    "added": (models.Person.id.desc(),),
+}
+
+
+class PeopleArea(Area):
+    """The people in the journal."""
+
+    def add(self, name: str, **written: Any) -> int:
+        """Add somebody and return their id; `written` are fields of Person."""
+        only_known(written, FIELDS)
+        name = required(name, "The name")
+        with self._change(f"Add {name}"):
+            return self._store.add(models.Person, name=name, **written)
+
+    def edit(self, person: int, **written: Any) -> None:
+        """Set fields of a person; writing in one field joins into one change."""
+        only_known(written, FIELDS)
+        if "name" in written:
+            written["name"] = required(written["name"], "The name")
+        join = f"person:{person}:" + ",".join(sorted(written))
+        with self._change(f"Edit {self._name(person)}", join=join):
+            self._store.change(models.Person, person, **written)
+
+    def delete(self, person: int) -> None:
+        """Delete a person with everything about them; undo brings it all back."""
+        with self._change(f"Delete {self._name(person)}"):
+            self._store.remove(models.Person, person)
+
+    def get(self, person: int) -> Person:
+        """Return one person; raises NotFound."""
+        return self._store.get(models.Person, person, Person)
+
+    def ids(
+        self, *, stages: Sequence[Stage] = (), text: str = "", tag: str = "", sort: str = "name"
+    ) -> list[int]:
+        """Return the ids of the people in a list, filtered and sorted by the database."""
+        query = models.Person.select(models.Person.id).order_by(*SORTS[sort])
+        if stages:
+            query = query.where(models.Person.stage << list(stages))
+        for word in text.split():
+            query = query.where(
+                models.Person.name.contains(word) | models.Person.does.contains(word)
+            )
+        if tag:
+            tagged = models.PersonTag.select(models.PersonTag.person).join(models.Tag)
+            query = query.where(models.Person.id << tagged.where(models.Tag.name == tag))
+        return self._store.column(query)
+
+    def rows(self, ids: Sequence[int]) -> list[PersonRow]:
+        """Return the lines for some ids, in their order; ids that are gone are left out."""
+        found = {row.id: row for row in self._rows_where(models.Person.id << list(ids))}
+        return [found[person] for person in ids if person in found]
+
+    def count_by_stage(self) -> dict[Stage, int]:
+        """Return how many people stand at each stage."""
+        query = models.Person.select(models.Person.stage, fn.COUNT()).group_by(models.Person.stage)
+        found = {Stage(stage): count for stage, count in self._store.values(query)}
+        return {stage: found.get(stage, 0) for stage in Stage}
+
+    def named(self, name: str) -> PersonRow:
+        """Return the one person of that name, or of whom it is a part.
+
+        Raises NotFound, with the candidates, when nobody or more than one fits.
+        """
+        same = self._rows_where(fn.LOWER(models.Person.name) == name.strip().lower())
+        alike = same or self._rows_where(models.Person.name.contains(name.strip()))
+        if len(alike) == 1:
+            return alike[0]
+        if not alike:
+            raise NotFound(f"Nobody in the journal is called “{name}”.", "", self._nearest(name))
+        names = "; ".join(
+            f"{row.name} ({row.does})" if row.does else row.name for row in alike[:10]
+        )
+        raise NotFound(f"“{name}” fits more than one person:", "", names + ".")
+
+    def suggest(self, text: str, limit: int = 8) -> list[PersonRow]:
+        """Return people whose name or one of its words begins with the text, for completion."""
+        start = text.strip()
+        if not start:
+            return []
+        escaped = fn.INSTR(fn.LOWER(fn.CONCAT(" ", models.Person.name)), " " + start.lower())
+        return self._rows_where(escaped > 0, limit)
+
+    def introduced(self, person: int) -> list[PersonRow]:
+        """Return the people whom somebody introduced or named."""
+        return self._rows_where(models.Person.introduced_by == person)
+
+    def tag(self, person: int, name: str) -> None:
+        """Put a tag on a person."""
+        name = required(name, "The tag")
+        with self._change(f"Tag {self._name(person)} “{name}”"):
+            known = self._store.value(
+                models.Tag.select(models.Tag.id).where(models.Tag.name == name)
+            )
+            tag = known or self._store.add(models.Tag, name=name)
+            if name.casefold() not in (kept.casefold() for kept in self.tags(person)):
+                self._store.add(models.PersonTag, person=person, tag=tag)
+
+    def untag(self, person: int, name: str) -> None:
+        """Take a tag off a person."""
+        with self._change(f"Take “{name}” off {self._name(person)}"):
+            tag = models.Tag.select(models.Tag.id).where(models.Tag.name == name)
+            fits = (models.PersonTag.person == person) & (models.PersonTag.tag << tag)
+            self._store.remove_where(models.PersonTag, fits)
+
+    def tags(self, person: int) -> list[str]:
+        """Return the tags of a person."""
+        query = models.Tag.select(models.Tag.name).join(models.PersonTag)
+        return self._store.column(
+            query.where(models.PersonTag.person == person).order_by(models.Tag.name)
+        )
+
+    def add_reach(self, person: int, kind: ReachKind, value: str, label: str = "") -> int:
+        """Add a way to reach a person and return its id."""
+        with self._change(f"Add {ReachKind(kind).said} of {self._name(person)}"):
+            return self._store.add(
+                models.Reach,
+                person=person,
+                kind=kind,
+                value=required(value, "The address"),
+                label=label,
+            )
+
+    def edit_reach(self, reach: int, **written: Any) -> None:
+        """Set the kind, value or label of a way to reach somebody."""
+        only_known(written, ("kind", "value", "label"))
+        with self._change("Edit how to reach somebody", join=f"reach:{reach}"):
+            self._store.change(models.Reach, reach, **written)
+
+    def remove_reach(self, reach: int) -> None:
+        """Remove a way to reach somebody."""
+        with self._change("Remove a way to reach somebody"):
+            self._store.remove(models.Reach, reach)
+
+    def reach(self, person: int) -> list[Reach]:
+        """Return how to reach a person."""
+        table = models.Reach
+        query = table.select(table.id, table.kind, table.label, table.value)
+        return self._store.all(query.where(table.person == person).order_by(table.id), _reach)
+
+    def _rows_where(self, condition: Any, limit: int | None = None) -> list[PersonRow]:
+        by = models.Person.alias("by")
+        person = models.Person
+        query = (
+            person.select(
+                person.id,
+                person.name,
+                person.does,
+                person.stage,
+                person.last_contact,
+                by.name.alias("introduced_by_name"),
+            )
+            .join(by, JOIN.LEFT_OUTER, on=(person.introduced_by == by.id))
+            .where(condition)
+            .order_by(person.name, person.id)
+        )
+        return self._store.all(query.limit(limit) if limit else query, PersonRow)
+
+    def _nearest(self, name: str) -> str:
+        words = [word for word in name.split() if len(word) > 1]
+        near = {row.name for word in words for row in self.suggest(word[:3], 5)}
+        return f"Near it: {'; '.join(sorted(near))}." if near else "Add them first."
+
+
+def _reach(**row: Any) -> Reach:
+    return Reach(**{**row, "kind": ReachKind(row["kind"])})

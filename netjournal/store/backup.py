@@ -1,0 +1,254 @@
+"""Backups: take, verify, thin out, list, restore; each is opened and checked before it counts."""
+
+import datetime as dt
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from netjournal.errors import CannotStore, Damaged, FileExists
+from netjournal.store import database as db
+from netjournal.store.database import APPLICATION_ID, plain_words, refuse_unless_journal
+
+STAMP = "%Y-%m-%d %H.%M.%S"
+NAME = re.compile(r"^(?P<journal>.+) (?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?\.njbackup$")
+PAGES_AT_ONCE = 2000
+KEEP_ALL = dt.timedelta(days=2)
+KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
+COUNTED = ("person", "event", "conversation", "note")
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that was opened and checked: where it is, when it was made, what it holds."""
+
+    path: Path
+    at: dt.datetime
+    counts: tuple[tuple[str, int], ...]
+
+
+def folder_of(journal: Path) -> Path:
+    """Return the folder beside a journal in which its backups are kept."""
+    return journal.with_name(journal.name + " backups")
+
+
+def take(
+    journal: Path,
+    key: str | None,
+    *,
+    now: dt.datetime,
+    out: Path,
+    progress: Callable[[float], None] | None = None,
+) -> Backup:
+    """Copy a journal page by page while it may be in use, verify the copy, and only then keep it.
+
+    An encrypted journal makes an encrypted backup. Raises CannotStore when the copy is not sound;
+    nothing half written is left under a backup's name.
+    """
+    out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = _part_beside(out)
+    try:
+        with plain_words(journal):
+            _copy(journal, part, key, progress)
+        counts = verify(part, key)
+        _keep(part, out)
+    finally:
+        _remove(part)
+    return Backup(out, now, counts)
+
+
+def verify(path: Path, key: str | None) -> tuple[tuple[str, int], ...]:
+    """Open a file with its key, check every page and key in it, and return what it holds.
+
+    Raises NotAJournal, WrongPassphrase, PassphraseNeeded or Damaged.
+    """
+    refuse_unless_journal(path, key)
+    with plain_words(path):
+        connection = db.connect(path, key, apsw.SQLITE_OPEN_READONLY)
+        try:
+            if connection.pragma("application_id") != APPLICATION_ID:
+                raise Damaged(f"{path} is not a whole journal.", "It does not count as a backup.")
+            problems = faults(connection)
+            if problems:
+                raise Damaged(f"{path} is damaged.", problems[0], "Use an older backup.")
+            return tuple(
+                (table, count)
+                for table in COUNTED
+                for (count,) in connection.execute(f"SELECT count(*) FROM {table}")
+            )
+        finally:
+            connection.close()
+
+
+def faults(connection: apsw.Connection) -> list[str]:
+    """Return what integrity and foreign key checks find; nothing when a file is sound."""
+    checked = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    found = [] if checked == ["ok"] else checked
+    for table, row_id, parent, _key in connection.execute("PRAGMA foreign_key_check"):
+        found.append(f"{table} {row_id} refers to a {parent} that is not there.")
+    return found
+
+
+def restore(backup: Path, journal: Path, key: str | None, *, now: dt.datetime) -> Path | None:
+    """Put a verified copy of a backup in the journal's place; return where the present one went.
+
+    The journal must not be open. What is there now is renamed, never deleted.
+    """
+    verify(backup, key)
+    part = _part_beside(journal)
+    try:
+        with plain_words(backup):
+            _copy(backup, part, key, None)
+        verify(part, key)
+        aside = set_aside(journal, now)
+        _keep(part, journal)
+    finally:
+        _remove(part)
+    return aside
+
+
+def set_aside(journal: Path, now: dt.datetime) -> Path | None:
+    """Rename a journal, with what SQLite keeps beside it, and return its new name."""
+    if not journal.exists():
+        return None
+    refuse_if_open(journal)
+    aside = free_name(journal.parent, f"{journal.stem} set aside", now, journal.suffix)
+    for ending in ("-wal", "-shm", "-journal", ""):
+        beside = journal.with_name(journal.name + ending)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def refuse_if_open(journal: Path) -> None:
+    """Raise CannotStore while any program, this one too, has the journal open."""
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_MAIN_DB
+    try:
+        file = apsw.VFSFile("", str(journal), [flags, 0])
+        try:
+            # Every connection to a journal holds a shared lock for as long as it is open.
+            for level in (apsw.SQLITE_LOCK_SHARED, apsw.SQLITE_LOCK_EXCLUSIVE):
+                file.xLock(level)
+            file.xUnlock(apsw.SQLITE_LOCK_NONE)
+        finally:
+            file.xClose()
+    except apsw.Error as error:
+        raise CannotStore(
+            f"{journal} is open in a program, or cannot be written.",
+            "It was left as it is.",
+            "Close the program that has it open and try again.",
+        ) from error
+
+
+def listed(folder: Path, stem: str) -> list[tuple[Path, dt.datetime]]:
+    """Return the backups of the journal with that stem, newest first."""
+    found = []
+    for path in folder.glob("*.njbackup"):
+        match = NAME.match(path.name)
+        if match and match["journal"] == stem:
+            found.append((path, dt.datetime.strptime(match["at"], STAMP)))
+    return sorted(found, key=lambda pair: pair[1], reverse=True)
+
+
+def thin_out(folder: Path, stem: str, now: dt.datetime) -> list[Path]:
+    """Delete the backups that are no longer kept and return them.
+
+    Kept: two days all, 12 daily, 10 weekly, 9 monthly. The newest is never deleted, nor anything
+    when the clock stands before the newest backup.
+    """
+    backups = listed(folder, stem)
+    if not backups or now < backups[0][1]:
+        return []
+    kept = kept_of([at for _path, at in backups], now)
+    gone = [path for path, at in backups if at not in kept]
+    for path in gone:
+        path.unlink()
+    return gone
+
+
+def kept_of(moments: Iterable[dt.datetime], now: dt.datetime) -> set[dt.datetime]:
+    """Return the moments whose backups are kept."""
+    newest_first = sorted(moments, reverse=True)
+    kept = set(newest_first[:1]) | {at for at in newest_first if now - at <= KEEP_ALL}
+    kept |= _newest_of_each(newest_first, "%Y-%m-%d", KEEP_DAILY)
+    kept |= _newest_of_each(newest_first, "%G-%V", KEEP_WEEKLY)
+    kept |= _newest_of_each(newest_first, "%Y-%m", KEEP_MONTHLY)
+    return kept
+
+
+def _newest_of_each(newest_first: list[dt.datetime], period: str, keep: int) -> set[dt.datetime]:
+    by_period: dict[str, dt.datetime] = {}
+    for at in newest_first:
+        by_period.setdefault(at.strftime(period), at)
+    return set(list(by_period.values())[:keep])
+
+
+def free_name(folder: Path, stem: str, now: dt.datetime, suffix: str = ".njbackup") -> Path:
+    """Return a name with the time in it that no file has yet."""
+    first = folder / f"{stem} {now.strftime(STAMP)}{suffix}"
+    path, number = first, 1
+    while path.exists():
+        number += 1
+        path = first.with_name(f"{first.stem} {number}{suffix}")
+    return path
+
+
+def _part_beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{os.getpid()}.part")
+
+
+def _copy(
+    source: Path, target: Path, key: str | None, progress: Callable[[float], None] | None
+) -> None:
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    reading = db.connect(source, key, apsw.SQLITE_OPEN_READONLY)
+    try:
+        writing = apsw.Connection(str(target))
+        try:
+            db.set_key(writing, key)
+            _copy_pages(reading, writing, progress)
+            writing.pragma("journal_mode", "delete")
+        finally:
+            writing.close()
+    finally:
+        reading.close()
+
+
+def _copy_pages(
+    reading: apsw.Connection, writing: apsw.Connection, progress: Callable[[float], None] | None
+) -> None:
+    with writing.backup("main", reading, "main") as copying:
+        while not copying.done:
+            copying.step(PAGES_AT_ONCE)
+            if progress and copying.page_count:
+                progress(1 - copying.remaining / copying.page_count)
+
+
+def _keep(part: Path, target: Path) -> None:
+    """Make a verified part file durable under its own name, over nothing."""
+    _sync(part)
+    if target.exists():
+        raise FileExists(f"{target} is already there.", "It was left as it is.")
+    try:
+        part.rename(target)
+    except OSError as error:
+        raise CannotStore(f"{target} cannot be written.", "Nothing was changed.") from error
+    _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(part: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        part.with_name(part.name + ending).unlink(missing_ok=True)

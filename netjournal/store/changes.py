@@ -1,0 +1,322 @@
+"""A named change: one transaction, recorded by SQLite itself, that can be taken back and redone.
+
+From the one changeset come undo and redo, what to refresh on screen, and the history in the file.
+"""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import apsw
+from peewee import fn
+
+from netjournal.errors import JournalError
+from netjournal.store import models
+from netjournal.store.database import plain_words
+from netjournal.store.models import HistoryEntry, Person
+from netjournal.store.store import Store
+
+JOIN_WITHIN = dt.timedelta(minutes=5)
+KEEP_DAYS = 365
+KEEP_BYTES = 64 * 1024 * 1024
+
+Listener = Callable[["Changed"], None]
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What a change, an undo or a redo touched: its name, and the ids of the rows by table."""
+
+    name: str
+    tables: Mapping[str, frozenset[int]]
+
+
+@dataclass(frozen=True)
+class Past:
+    """One line of the history."""
+
+    id: int
+    name: str
+    at: dt.datetime
+    undone: bool
+
+
+@dataclass
+class Touched:
+    """The rows of a change not yet committed, and the people they are about."""
+
+    ids: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    people: set[int] = field(default_factory=set)
+
+
+Derive = Callable[[Touched], None]
+
+
+class Changes:
+    """The one way to change data in an open journal."""
+
+    def __init__(self, store: Store, now: Callable[[], dt.datetime], derive: Derive) -> None:
+        """Record changes to `store`; `derive` brings derived values up to date before commit."""
+        self._store = store
+        self._database = store.database
+        self._now = now
+        self._derive = derive
+        self._open = False
+        self._listeners: list[Listener] = []
+        self._lock(True)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after every change, undo and redo; return what ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    @contextmanager
+    def change(self, name: str, *, join: str = "") -> Iterator[None]:
+        """Make one named change of all that is written inside; on an error nothing of it remains.
+
+        Inside another change it becomes part of that one. Changes with the same `join`, one after
+        the other within minutes, become one step of undo: typing in a field is one change.
+        """
+        if self._open:
+            with plain_words(self._store.path), self._database.atomic():
+                yield
+            return
+        with self._transaction(), self._recording() as session:
+            yield
+            self._derive(touched(session.changeset(), self._store))
+            changeset = session.changeset()
+            if changeset:
+                self._remember(name, join, changeset)
+        if changeset:
+            self._tell(name, changeset)
+
+    def undo(self) -> Changed:
+        """Take the last change back; raises JournalError when there is none."""
+        entry = self._last(undone=False)
+        if entry is None:
+            raise JournalError("There is nothing to undo.")
+        return self._apply(entry, apsw.Changeset.invert(entry.changeset), undone=True)
+
+    def redo(self) -> Changed:
+        """Make again the change last taken back; raises JournalError when there is none."""
+        entry = self._last(undone=True)
+        if entry is None:
+            raise JournalError("There is nothing to redo.")
+        return self._apply(entry, entry.changeset, undone=False)
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the change that `undo` would take back."""
+        entry = self._last(undone=False)
+        return entry.name if entry else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the change that `redo` would make again."""
+        entry = self._last(undone=True)
+        return entry.name if entry else None
+
+    def history(self, limit: int = 100) -> list[Past]:
+        """Return the last changes, newest first."""
+        query = HistoryEntry.select(
+            HistoryEntry.id, HistoryEntry.name, HistoryEntry.at, HistoryEntry.undone
+        )
+        return self._store.all(query.order_by(HistoryEntry.id.desc()).limit(limit), Past)
+
+    def what_changed(self, entry: int) -> Changed:
+        """Return what one line of the history touched."""
+        past = self._store.get(HistoryEntry, entry, _Entry)
+        return Changed(past.name, tables(past.changeset))
+
+    def clear(self) -> None:
+        """Forget the history, as a migration must: its changesets fit the old tables only."""
+        with self._transaction():
+            HistoryEntry.delete().bind(self._database).execute()
+
+    @contextmanager
+    def unlocked(self) -> Iterator[None]:
+        """Let a migration write; nothing of it is recorded."""
+        self._lock(False)
+        try:
+            yield
+        finally:
+            self._lock(True)
+
+    def trim(self) -> None:
+        """Forget the oldest of the history when it is older or larger than is kept."""
+        if doomed := self._beyond_keeping():
+            with self._transaction():
+                self._store.remove_where(HistoryEntry, HistoryEntry.id <= max(doomed))
+
+    def _beyond_keeping(self) -> list[int]:
+        running = fn.SUM(HistoryEntry.size).over(order_by=[HistoryEntry.id.desc()])
+        rows = self._store.values(
+            HistoryEntry.select(HistoryEntry.id, HistoryEntry.at, running.alias("running"))
+        )
+        oldest = self._now() - dt.timedelta(days=KEEP_DAYS)
+        return [row_id for row_id, at, size in rows if at < oldest or size > KEEP_BYTES]
+
+    def _last(self, *, undone: bool) -> "_Entry | None":
+        """The entry that undo takes back, or the one that redo makes again."""
+        order = HistoryEntry.id.asc() if undone else HistoryEntry.id.desc()
+        query = HistoryEntry.select().where(HistoryEntry.undone == undone).order_by(order)
+        return self._store.first(query, _Entry)
+
+    def _remember(self, name: str, join: str, changeset: bytes) -> None:
+        self._store.remove_where(HistoryEntry, HistoryEntry.undone == True)  # noqa: E712
+        last = self._last(undone=False)
+        if join and last and last.join == join and self._now() - last.at < JOIN_WITHIN:
+            self._join(last, changeset)
+            return
+        self._store.add(
+            HistoryEntry,
+            name=name,
+            at=self._now(),
+            join=join,
+            changeset=changeset,
+            size=len(changeset),
+        )
+
+    def _join(self, last: "_Entry", changeset: bytes) -> None:
+        joined = apsw.Changeset.concat(last.changeset, changeset)
+        if not joined:
+            self._store.remove(HistoryEntry, last.id)
+            return
+        self._store.change(HistoryEntry, last.id, changeset=joined, size=len(joined))
+
+    def _apply(self, entry: "_Entry", changeset: bytes, *, undone: bool) -> Changed:
+        with self._transaction():
+            try:
+                apsw.Changeset.apply(
+                    changeset,
+                    self._database.connection(),
+                    conflict=_abort,
+                    flags=apsw.SQLITE_CHANGESETAPPLY_FKNOACTION,
+                )
+            except (apsw.AbortError, apsw.ConstraintError) as error:
+                raise JournalError(
+                    f"“{entry.name}” cannot be taken back or made again.",
+                    "What it changed has been changed since, outside this history.",
+                    "Nothing was touched.",
+                ) from error
+            self._store.change(HistoryEntry, entry.id, undone=undone)
+        return self._tell(entry.name, changeset)
+
+    def _tell(self, name: str, changeset: bytes) -> Changed:
+        changed = Changed(name, tables(changeset))
+        for listener in tuple(self._listeners):
+            listener(changed)
+        return changed
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Let the file be written, whole or not at all; outside of this SQLite refuses."""
+        with plain_words(self._store.path):
+            self._lock(False)
+            self._open = True
+            try:
+                with self._database.atomic("IMMEDIATE"):
+                    yield
+            finally:
+                self._open = False
+                self._lock(True)
+
+    def _lock(self, locked: bool) -> None:
+        self._database.connection().execute(f"PRAGMA query_only={'ON' if locked else 'OFF'}")
+
+    @contextmanager
+    def _recording(self) -> Iterator[apsw.Session]:
+        # Named tables only: the search index's own tables must not be recorded.
+        session = apsw.Session(self._database.connection(), "main")
+        try:
+            for table in models.RECORDED:
+                session.attach(table._meta.table_name)
+            yield session
+        finally:
+            session.close()
+
+
+@dataclass(frozen=True)
+class _Entry:
+    id: int
+    name: str
+    at: dt.datetime
+    join: str
+    changeset: bytes
+    size: int
+    undone: bool
+
+
+def _abort(_reason: int, _change: apsw.TableChange) -> int:
+    return apsw.SQLITE_CHANGESET_ABORT
+
+
+def _id(change: apsw.TableChange) -> int:
+    row = change.new if change.op == "INSERT" else change.old
+    return int(row[0])  # type: ignore[index, arg-type]  # the id is every table's first column
+
+
+def tables(changeset: bytes) -> dict[str, frozenset[int]]:
+    """Return the ids in a changeset by table name."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for change in apsw.Changeset.iter(changeset):
+        found[change.name].add(_id(change))
+    return {name: frozenset(ids) for name, ids in found.items()}
+
+
+def touched(changeset: bytes, store: Store) -> Touched:
+    """Return the rows in a changeset, and the people that they are or were about."""
+    result = Touched()
+    unread: dict[str, set[int]] = defaultdict(set)
+    columns = _columns_about_people()
+    for change in apsw.Changeset.iter(changeset):
+        result.ids[change.name].add(_id(change))
+        if change.op == "UPDATE":
+            unread[change.name].add(_id(change))
+        for row in (change.old, change.new):
+            if row is not None:
+                result.people |= _people_in(row, columns.get(change.name, ()))
+    for table, ids in unread.items():
+        result.people |= _people_of_rows(store, table, ids)
+    result.people |= result.ids.get(Person._meta.table_name, set())
+    return result
+
+
+def _people_in(row: tuple[Any, ...], columns: tuple[int, ...]) -> set[int]:
+    return {row[at] for at in columns if isinstance(row[at], int)}
+
+
+def _people_of_rows(store: Store, table: str, ids: set[int]) -> set[int]:
+    """The people whom updated rows are about: a changeset holds only the columns that changed."""
+    model = next(model for model in models.RECORDED if _name(model) == table)
+    fields = [field for field in model._meta.sorted_fields if _about_person(field)]
+    if not fields or model is Person:
+        return set()
+    rows = store.values(model.select(*fields).where(model.id << list(ids)))
+    return {value for row in rows for value in row if value is not None}
+
+
+def _name(model: type[models.Table]) -> str:
+    return str(model._meta.table_name)
+
+
+def _about_person(field: Any) -> bool:
+    return getattr(field, "rel_model", None) is Person
+
+
+def _columns_about_people() -> dict[str, tuple[int, ...]]:
+    return {
+        _name(model): tuple(
+            at for at, field in enumerate(model._meta.sorted_fields) if _about_person(field)
+        )
+        for model in models.RECORDED
+        if model is not Person
+    }

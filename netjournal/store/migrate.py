@@ -1,0 +1,63 @@
+"""Brings a file up to date: refuses a newer one, backs up, runs what is pending, checks."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+from playhouse.migrations import Runner
+
+from netjournal.errors import Damaged, NewerJournal, NotAJournal
+from netjournal.store.database import APPLICATION_ID, JournalDatabase, plain_words
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+def newest() -> int:
+    """Return the number of the newest schema this program knows."""
+    return max(int(path.name[:4]) for path in FOLDER.glob("[0-9]*.py"))
+
+
+def version(database: JournalDatabase) -> int:
+    """Return the number of the schema a file has."""
+    return int(database.pragma("user_version"))
+
+
+def refuse_unless_known(connection: apsw.Connection, path: Path) -> None:
+    """Raise NotAJournal or NewerJournal for a file that is not one of ours to write to."""
+    made = list(connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1"))
+    if made and connection.pragma("application_id") != APPLICATION_ID:
+        raise NotAJournal(
+            f"{path} belongs to another application.",
+            "It was left as it is.",
+            "Choose a journal file.",
+        )
+    if connection.pragma("user_version") > newest():
+        raise NewerJournal(
+            f"{path} was written by a newer version of Networking Journal.",
+            "It was left as it is.",
+            "Install the newest version to open it.",
+        )
+
+
+def migrate(database: JournalDatabase, path: Path, backup: Callable[[], object]) -> bool:
+    """Run what is pending and return whether anything was; a used file is backed up first."""
+    present = version(database)
+    if present == newest():
+        return False
+    if present:
+        backup()
+    with plain_words(path):
+        Runner(database, str(FOLDER)).up()
+        _check(database, path)
+        database.pragma("application_id", APPLICATION_ID)
+        database.pragma("user_version", newest())
+    return True
+
+
+def _check(database: JournalDatabase, path: Path) -> None:
+    if database.execute_sql("PRAGMA foreign_key_check").fetchall():
+        raise Damaged(
+            f"{path} could not be brought up to date: rows refer to rows that are not there.",
+            "The backup made just before holds everything.",
+            "Restore that backup and report this.",
+        )
