@@ -1,0 +1,80 @@
+"""Going to a page or to something on it, and back and forward between the places visited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+LONGEST = 100
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page, what is shown on it, and hints for this visit only."""
+
+    page: str
+    target: int | None = None
+    hints: Mapping[str, object] = field(default_factory=dict, compare=False)
+
+
+class Navigation(QObject):
+    """Where the user is and was; pages go to each other only through here."""
+
+    moved = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Place | None = None
+        self._back: list[Place] = []
+        self._forward: list[Place] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place to go back to."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place to go forward to."""
+        return bool(self._forward)
+
+    def go(self, page: str, target: int | None = None, **hints: object) -> None:
+        """Go to a page and what is to be shown on it; hints reach Page.open this once."""
+        place = Place(page, target, hints)
+        if self.current is not None and self.current != place:
+            self._back = [*self._back, self.current][-LONGEST:]
+            self._forward.clear()
+        self._arrive(place)
+
+    def back(self) -> None:
+        """Go back to the place before."""
+        if self._back:
+            place = self._back.pop()
+            if self.current is not None:
+                self._forward.append(self.current)
+            self._arrive(place)
+
+    def forward(self) -> None:
+        """Go forward again to the place gone back from."""
+        if self._forward:
+            place = self._forward.pop()
+            if self.current is not None:
+                self._back.append(self.current)
+            self._arrive(place)
+
+    def settle(self, target: int | None) -> None:
+        """Say what the current page has come to show (a person just made) without a new step."""
+        if self.current is not None:
+            self.current = Place(self.current.page, target)
+
+    def forget(self, page: str, target: int) -> None:
+        """Drop a place that is no more, so that back and forward do not lead there."""
+        gone = Place(page, target)
+        self._back = [place for place in self._back if place != gone]
+        self._forward = [place for place in self._forward if place != gone]
+
+    def _arrive(self, place: Place) -> None:
+        self.current = Place(place.page, place.target)
+        self.moved.emit(place)

@@ -1,0 +1,1 @@
+"""Parts used on two pages or more."""

@@ -1,0 +1,129 @@
+"""The rail at the side: the pages, and at its foot whether everything is saved and backed up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import Theme
+from ui.widgets.label import Label
+
+WIDTH = 188
+
+
+class RailButton(QPushButton):
+    """A page's name with an optional count at its end."""
+
+    def __init__(self, key: str, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.key = key
+        self._title = title
+        self.setCheckable(True)
+        self.setAutoDefault(True)
+        self.setAccessibleName(title)
+        self._badge = Label("", self)
+        self._badge.setObjectName("badge")
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_badge(self, text: str) -> None:
+        """Show a count, or nothing."""
+        self._badge.set_text(text)
+        self.setAccessibleDescription(self.tr("{count} to do").format(count=text) if text else "")
+        self._place_badge()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at the end."""
+        super().resizeEvent(event)
+        self._place_badge()
+
+    def _place_badge(self) -> None:
+        size = self._badge.sizeHint()
+        x = 11 if self.isRightToLeft() else self.width() - size.width() - 11
+        y = (self.height() - size.height()) // 2
+        self._badge.setGeometry(x, y, size.width(), size.height())
+
+
+class Rail(QFrame):
+    """The pages' buttons above, those at the foot below, and the status lines."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, brand: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(theme.px(WIDTH))
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(11, 22, 12, 26)
+        outer.setSpacing(0)
+        name = Label(brand, self)
+        name.setObjectName("brand")
+        name.setContentsMargins(11, 0, 0, 19)
+        outer.addWidget(name)
+        self._top, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._top.setSpacing(0)
+        self._foot.setSpacing(0)
+        outer.addLayout(self._top)
+        outer.addStretch(1)
+        outer.addLayout(self._foot)
+        self.backed_up = self._status_line("", outer)
+        self.saved = self._status_line("", outer)
+        self.backed_up.hide()
+        self._encrypted = False
+
+    def add(self, key: str, title: str, *, foot: bool = False) -> None:
+        """Add a page's button."""
+        button = RailButton(key, title, self)
+        self._buttons[key] = button
+        self._group.addButton(button)
+        (self._foot if foot else self._top).addWidget(button)
+
+    def choose(self, key: str) -> None:
+        """Show which page is open."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+        else:
+            self._group.setExclusive(False)
+            for button in self._buttons.values():
+                button.setChecked(False)
+            self._group.setExclusive(True)
+
+    def set_badge(self, key: str, text: str) -> None:
+        """Show a count beside a page's name."""
+        if key in self._buttons:
+            self._buttons[key].set_badge(text)
+
+    def set_encrypted(self, encrypted: bool) -> None:
+        """Say whether the file is encrypted."""
+        self._encrypted = encrypted
+        self.set_saved(True)
+
+    def set_saved(self, saved: bool) -> None:
+        """Say whether everything is saved."""
+        if saved and self._encrypted:
+            text = self.tr("Encrypted · saved")
+        else:
+            text = self.tr("Saved") if saved else self.tr("Not saved yet")
+        self.saved.setText(text)
+        if self.saved.property("unsaved") != (not saved):
+            self.saved.setProperty("unsaved", not saved)
+            self.saved.style().unpolish(self.saved)
+            self.saved.style().polish(self.saved)
+
+    def set_backed_up(self, when: str) -> None:
+        """Say when the last backup was taken, in words; empty hides the line."""
+        self.backed_up.set_text(self.tr("Backed up {when}").format(when=when) if when else "")
+
+    def _status_line(self, text: str, layout: QVBoxLayout) -> Label:
+        label = Label(text, self, "status")
+        label.setContentsMargins(11, 2, 0, 0)
+        layout.addWidget(label)
+        return label
+
+    def _on_clicked(self, button: QPushButton) -> None:
+        if isinstance(button, RailButton):
+            self.chosen.emit(button.key)
