@@ -1,0 +1,1 @@
+"""What speed is promised, measured; prints a table and asserts nothing on time."""
