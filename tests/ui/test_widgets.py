@@ -21,7 +21,7 @@ from ui.widgets.label import Label, set_tip
 from ui.widgets.name_capture import Known, NameCapture
 from ui.widgets.row_list import FIRST, RowList
 from ui.widgets.rows import Row, RowButton
-from ui.widgets.spans import Span, filled, plain
+from ui.widgets.spans import Span, SpanLabel, filled, plain
 from ui.widgets.stage_line import StageLine, StageState
 from ui.widgets.text_area import TextArea
 
@@ -283,3 +283,17 @@ def test_in_a_row_of_fields_the_name_stays(qtbot: QtBot, board: QWidget, theme: 
     with qtbot.waitSignal(field.entered):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert (field.text(), field.known_id) == ("Ruth Adeyemi", 1)
+
+
+def test_a_row_with_long_words_shows_all_of_its_lines(theme: Theme, qtbot: QtBot) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    rows = RowList(theme, "Rows", frame)
+    long = "Tuesday 10:00, Station Café · " + "two reservations not yet shared " * 3
+    rows.set_rows([Row(1, "Hal Okoro", subtitle=long, buttons=(RowButton("go", "Begin"),))])
+    frame.resize(360, 400)
+    rows.resize(360, 400)
+    frame.show()
+    words = rows.widget_for(1).findChildren(SpanLabel)[1]
+    qtbot.waitUntil(lambda: words.width() < 360)
+    assert words.height() >= words.heightForWidth(words.width()) > 30

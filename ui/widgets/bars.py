@@ -43,6 +43,7 @@ class Bars(QWidget):
         self._chosen = len(self._bars) - 1
         said = ", ".join(f"{bar.label}: {bar.number}" for bar in self._bars)
         self.setAccessibleDescription(said)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:

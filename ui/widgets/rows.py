@@ -85,8 +85,11 @@ class RowWidget(QWidget):
         self._words.setSpacing(1)
         self._title = SpanLabel(theme, self)
         self._subtitle = SpanLabel(theme, self, size=13, token="faint")
+        # Stretches, not an alignment: aligned, the words would be given the height of one line.
+        self._words.addStretch(1)
         self._words.addWidget(self._title)
         self._words.addWidget(self._subtitle)
+        self._words.addStretch(1)
         self._box.addLayout(self._words, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(12)
@@ -165,7 +168,7 @@ class RowWidget(QWidget):
     def _show_body(self, row: Row) -> None:
         if self._body is None and row.body:
             self._body = SpanLabel(self._theme, self, token="soft")
-            self._words.insertWidget(1, self._body)
+            self._words.insertWidget(2, self._body)
         if self._body is not None:
             self._body.set_spans(row.body)
 

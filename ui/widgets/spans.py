@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.theme import BASE_PX, Theme
 
 LEADING = 3
+WIDTHS_KEPT = 4
 
 
 @dataclass(frozen=True)
@@ -122,8 +123,7 @@ class SpanLabel(QWidget):
         self._size = size
         self._token = token
         self._spans: tuple[Span, ...] = ()
-        self._laid: QTextLayout | None = None
-        self._laid_for: tuple[int, int, str] = (0, 0, "")
+        self._laid: dict[tuple[int, int, str, bool], QTextLayout] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -141,7 +141,7 @@ class SpanLabel(QWidget):
         if spans == self._spans:
             return
         self._spans = spans
-        self._laid = None
+        self._laid.clear()
         self.setAccessibleName(self.text)
         self.updateGeometry()
         self.update()
@@ -170,10 +170,11 @@ class SpanLabel(QWidget):
         self._layout_at(self.width()).draw(painter, QPointF(0, 0), [], QRectF())
 
     def _layout_at(self, width: int) -> QTextLayout:
-        key = (width, self._theme.percent, self._theme.name)
-        if self._laid is None or key != self._laid_for:
+        mirrored = self.isRightToLeft()
+        key = (width, self._theme.percent, self._theme.name, mirrored)
+        if key not in self._laid:
+            if len(self._laid) >= WIDTHS_KEPT:
+                self._laid.clear()
             font = self._theme.font(self._size)
-            mirrored = self.isRightToLeft()
-            self._laid = layout_spans(self._spans, font, self._theme, width, mirrored=mirrored)
-            self._laid_for = key
-        return self._laid
+            self._laid[key] = layout_spans(self._spans, font, self._theme, width, mirrored=mirrored)
+        return self._laid[key]
