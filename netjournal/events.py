@@ -7,6 +7,7 @@ from typing import Any
 from peewee import JOIN, fn
 
 from netjournal.area import Area, only_known, required
+from netjournal.errors import NotFound
 from netjournal.store import models
 from netjournal.words import Stage
 
@@ -55,6 +56,18 @@ class Encounter:
 
 
 @dataclass(frozen=True)
+class Meeting:
+    """One event at which a person was met, how far I could help them and how."""
+
+    id: int
+    event: int
+    event_name: str
+    on: dt.date
+    can_help: int
+    how: str
+
+
+@dataclass(frozen=True)
 class Feeling:
     """How I felt before and after an event, from 1 (dread) to 5 (looking forward)."""
 
@@ -64,7 +77,32 @@ class Feeling:
     after: int | None
 
 
+@dataclass(frozen=True)
+class Ease:
+    """How going to events felt at first and feels lately, each a mean from 1 to 5."""
+
+    events: int
+    at_first: float
+    lately: float
+
+
 FIELDS = tuple(field.name for field in fields(Event) if field.name != "id")
+EVENTS_TO_COMPARE = 3
+KNOWN_BEFORE = """
+SELECT person.id FROM encounter AS here JOIN person ON person.id = here.person_id
+WHERE here.event_id = :event AND (
+    person.met_on < :on
+    OR EXISTS (SELECT 1 FROM encounter JOIN event ON event.id = encounter.event_id
+        WHERE encounter.person_id = person.id AND event."on" < :on)
+    OR EXISTS (SELECT 1 FROM note WHERE note.person_id = person.id AND note.at < :on)
+    OR EXISTS (SELECT 1 FROM invitation
+        WHERE invitation.person_id = person.id AND invitation.sent_on < :on)
+    OR EXISTS (SELECT 1 FROM conversation
+        WHERE conversation.person_id = person.id AND conversation.starts_at < :on)
+    OR EXISTS (SELECT 1 FROM name_given
+        JOIN conversation ON conversation.id = name_given.conversation_id
+        WHERE name_given.person_id = person.id AND conversation.starts_at < :on))
+"""
 
 
 class EventsArea(Area):
@@ -80,6 +118,8 @@ class EventsArea(Area):
     def edit(self, event: int, **written: Any) -> None:
         """Set fields of an event; writing in one field joins into one change."""
         only_known(written, FIELDS)
+        if "name" in written:
+            written["name"] = required(written["name"], "The name")
         join = f"event:{event}:" + ",".join(sorted(written))
         with self._change(f"Edit {self.get(event).name}", join=join):
             self._store.change(models.Event, event, **written)
@@ -131,12 +171,14 @@ class EventsArea(Area):
         """Set how far I can help (0 to 3) or how, for one encounter."""
         only_known(written, ("can_help", "how"))
         join = f"encounter:{encounter}:" + ",".join(sorted(written))
-        with self._change("Edit somebody met", join=join):
+        who, where = self._who_and_where(encounter)
+        with self._change(f"Edit {who} at {where}", join=join):
             self._store.change(models.Encounter, encounter, **written)
 
     def remove_encounter(self, encounter: int) -> None:
         """Take somebody off an event; the person stays in the journal."""
-        with self._change("Take somebody off an event"):
+        who, where = self._who_and_where(encounter)
+        with self._change(f"Take {who} off {where}"):
             self._store.remove(models.Encounter, encounter)
 
     def met(self, event: int) -> list[Encounter]:
@@ -148,6 +190,19 @@ class EventsArea(Area):
         """Return who was met at an event, in the order they were written down."""
         return self._encounters(models.Encounter.event == event, (models.Encounter.id,))
 
+    def with_person(self, person: int) -> list[Meeting]:
+        """Return the events at which somebody was met, the first one first."""
+        met, event = models.Encounter, models.Event
+        query = met.select(
+            met.id,
+            met.event.alias("event"),
+            event.name.alias("event_name"),
+            event.on,
+            met.can_help,
+            met.how,
+        ).join(event)
+        return self._store.all(query.where(met.person == person).order_by(event.on), Meeting)
+
     def to_invite(self, event: int) -> list[Encounter]:
         """Return who was met there and was never invited nor spoken with, best first (rule 8)."""
         met = models.Encounter
@@ -155,6 +210,15 @@ class EventsArea(Area):
         spoken = models.Conversation.select(models.Conversation.person)
         condition = (met.event == event) & met.person.not_in(invited) & met.person.not_in(spoken)
         return self._encounters(condition, (met.can_help.desc(), met.id))
+
+    def known_before(self, event: int) -> int:
+        """Return how many of the people met at an event were known when it began.
+
+        Known is who was met, written about, invited, spoken with or named on an earlier day.
+        """
+        return len(
+            self._store.sql(KNOWN_BEFORE, {"event": event, "on": self.get(event).on.isoformat()})
+        )
 
     def feelings(self) -> list[Feeling]:
         """Return how I felt before and after each event, oldest first: it gets easier (rule 14)."""
@@ -167,6 +231,23 @@ class EventsArea(Area):
         )
         noted = event.feeling_before.is_null(False) | event.feeling_after.is_null(False)
         return self._store.all(query.where(noted).order_by(event.on), Feeling)
+
+    def ease(self) -> Ease | None:
+        """Return how going felt at first and feels lately; None before three events (rule 14)."""
+        before = [feeling.before for feeling in self.feelings() if feeling.before is not None]
+        if len(before) < EVENTS_TO_COMPARE:
+            return None
+        some = min(EVENTS_TO_COMPARE, len(before) // 2)
+        return Ease(len(before), sum(before[:some]) / some, sum(before[-some:]) / some)
+
+    def _who_and_where(self, encounter: int) -> tuple[str, str]:
+        met = models.Encounter
+        query = met.select(models.Person.name, models.Event.name)
+        query = query.join(models.Person).switch(met).join(models.Event).where(met.id == encounter)
+        found = self._store.values(query)
+        if not found:
+            raise NotFound("This encounter is no longer in the journal.")
+        return found[0]
 
     def _note_encounter(self, event: int, person: int, **written: Any) -> None:
         met = models.Encounter

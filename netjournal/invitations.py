@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from peewee import JOIN
@@ -10,7 +10,7 @@ from peewee import JOIN
 from netjournal.area import Area
 from netjournal.errors import NotAllowed
 from netjournal.store import models
-from netjournal.words import Reply
+from netjournal.words import ConversationStage, ConversationState, Reply
 
 SILENT_AFTER_DAYS = 10
 
@@ -35,6 +35,16 @@ class Invitation:
     def may_nudge(self) -> bool:
         """Whether it is silent and was not nudged yet: one nudge is enough."""
         return self.silent and self.nudged_on is None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How far inviting one person has come: the last invitation and the first conversation."""
+
+    invitation: Invitation | None = None
+    conversation: int | None = None
+    starts_at: dt.datetime | None = None
+    held: bool = False
 
 
 class InvitationsArea(Area):
@@ -117,6 +127,20 @@ class InvitationsArea(Area):
         """Return the invitations that followed an event, newest first."""
         return self._where(models.Invitation.event == event)
 
+    def standing(self, event: int) -> dict[int, Standing]:
+        """Return how far inviting each person met at an event has come, wherever they were invited.
+
+        Who was neither invited nor spoken with is left out.
+        """
+        met = models.Encounter.select(models.Encounter.person).where(
+            models.Encounter.event == event
+        )
+        found = self._firsts(met)
+        for invitation in reversed(self._where(models.Invitation.person << met)):
+            before = found.get(invitation.person, Standing())
+            found[invitation.person] = replace(before, invitation=invitation)
+        return found
+
     def waiting(self) -> list[Invitation]:
         """Return the invitations that were sent and not answered, oldest last."""
         return self._where(models.Invitation.reply == Reply.SENT)
@@ -130,6 +154,23 @@ class InvitationsArea(Area):
             self._store.change(
                 models.Invitation, invitation, reply=reply, replied_on=on or self._today()
             )
+
+    def _firsts(self, people: Any) -> dict[int, Standing]:
+        """The last first conversation with each of some people that is arranged or was held."""
+        talk = models.Conversation
+        query = (
+            talk.select(talk.person, talk.id, talk.starts_at, talk.state)
+            .where(
+                talk.person << people,
+                talk.stage == ConversationStage.FIRST,
+                talk.state != ConversationState.CANCELLED,
+            )
+            .order_by(talk.starts_at, talk.id)
+        )
+        return {
+            person: Standing(None, row_id, starts_at, state == ConversationState.HELD)
+            for person, row_id, starts_at, state in self._store.values(query)
+        }
 
     def _where(self, condition: Any) -> list[Invitation]:
         table = models.Invitation

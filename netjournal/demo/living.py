@@ -10,6 +10,7 @@ from netjournal.demo.telling import Step
 from netjournal.journal import Journal
 from netjournal.words import OrganisationKind
 
+MY_OWN_WORDS = "profile.edit"
 DAYS_OF_A_CHAPTER = 30
 """Written as one change: a commit waits for the disk."""
 
@@ -86,9 +87,11 @@ class _Life:
         given = dict(step.given)
         if step.about and "person" in signature(method).parameters:
             given.setdefault("person", step.about)
-        made = method(**{key: self._meant(key, told) for key, told in given.items()})
-        if "name" in given and step.do in ("people.add", "events.meet", "conversations.name_given"):
-            self._people[given["name"]] = made
+        if step.do != MY_OWN_WORDS:
+            given = {key: self._meant(key, told) for key, told in given.items()}
+        made = method(**given)
+        if "name" in step.given and step.do in ("people.add", "events.meet", "conversations.name_given"):
+            self._people[step.given["name"]] = made
         if step.called:
             self._made[step.called] = made
 

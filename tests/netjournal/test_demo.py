@@ -255,6 +255,7 @@ def test_the_honest_number_grows(journal):
 def test_the_owner_is_easy_to_refer(journal):
     profile = journal.profile.get()
     assert all(vars(profile).values())
+    assert profile.organisation == "Nair & Tolley"
 
 
 def test_ten_people_are_known_well(journal):
