@@ -1,3 +1,5 @@
+"""Starts the command line; nothing else."""
+
 import sys
 
 from netjournal.cli import main

@@ -14,7 +14,9 @@ from netjournal.store.store import Store
 class Change(Protocol):
     """`journal.change`: everything written inside is one named change."""
 
-    def __call__(self, name: str, *, join: str = "") -> AbstractContextManager[None]:
+    def __call__(
+        self, name: str, *, join: str = "", quiet: bool = False
+    ) -> AbstractContextManager[None]:
         """Begin a change with the name that undo will show."""
 
 

@@ -1,20 +1,25 @@
 """One-to-ones: arrange, begin, answer, agree, close; the question and the names given."""
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from netjournal.area import Area, Core, only_known, required
+from peewee import fn
+
+from netjournal.area import Core, only_known, required
+from netjournal.connections import Connection as Connection
+from netjournal.connections import ConnectionsArea
 from netjournal.errors import NotAllowed
 from netjournal.followups import FollowUpsArea
 from netjournal.store import models
 from netjournal.words import (
     Answer,
-    ConnectionKind,
     ConversationStage,
     ConversationState,
     FollowUpKind,
     Outcome,
+    Side,
     Stage,
 )
 
@@ -73,19 +78,8 @@ class NameGiven:
     contacted: bool
 
 
-@dataclass(frozen=True)
-class Connection:
-    """Something shared with a person."""
-
-    id: int
-    person: int
-    conversation: int | None
-    kind: ConnectionKind
-    text: str
-
-
-class ConversationsArea(Area):
-    """One-to-ones."""
+class ConversationsArea(ConnectionsArea):
+    """One-to-ones, and what is found to be shared in them."""
 
     def __init__(self, core: Core, followups: FollowUpsArea) -> None:
         """Leave what is still to be done with the follow-ups."""
@@ -120,17 +114,18 @@ class ConversationsArea(Area):
                 minutes=minutes,
             )
 
-    def missing_for_second(self, person: int) -> list[str]:
+    def missing_for_second(self, person: int, *, closing: int | None = None) -> list[str]:
         """Return what stands against a second conversation, in sentences; nothing when it may be.
 
-        Both must have said yes after a first one that was held (rule 1).
+        Both must have said yes after a first one that was held (rule 1); `closing` is one that is
+        just being held and counts as such.
         """
         name = self._name(person)
         held = [
             conversation
             for conversation in self.of(person)
             if conversation.stage is ConversationStage.FIRST
-            and conversation.state is ConversationState.HELD
+            and (conversation.state is ConversationState.HELD or conversation.id == closing)
         ]
         if not held:
             return [f"No first conversation with {name} was held."]
@@ -179,9 +174,9 @@ class ConversationsArea(Area):
             self._store.change(models.Conversation, conversation, begun_at=self._now(), step=first)
 
     def go_to(self, conversation: int, step: str) -> None:
-        """Remember at which step the conversation is."""
+        """Remember at which step the conversation is; this is no step of undo of its own."""
         name = self.get(conversation).person_name
-        with self._change(f"Go on with {name}", join=f"step:{conversation}"):
+        with self._change(f"Go on with {name}", join=f"step:{conversation}", quiet=True):
             self._store.change(models.Conversation, conversation, step=step)
 
     def answer(self, conversation: int, step: str, text: str) -> None:
@@ -189,8 +184,9 @@ class ConversationsArea(Area):
         self._write_answer(conversation, step, f"answer:{conversation}:{step}", text=text)
 
     def finish_step(self, conversation: int, step: str, done: bool = True) -> None:
-        """Mark a step as done with, or as not."""
-        self._write_answer(conversation, step, f"step:{conversation}", done=done)
+        """Mark a step as done with, or as not; this is no step of undo of its own."""
+        with self._change(f"Go on with {self.get(conversation).person_name}", quiet=True):
+            self._write_answer(conversation, step, f"step:{conversation}", done=done)
 
     def answers(self, conversation: int) -> dict[str, StepAnswer]:
         """Return what was written, by step."""
@@ -216,7 +212,7 @@ class ConversationsArea(Area):
         """
         found = self.get(conversation)
         name = self._name(person) if person is not None else required(name, "The name")
-        with self._change(f"{found.person_name} names {name}"):
+        with self._change(f"Record that {found.person_name} names {name}"):
             who = person or self._store.add(
                 models.Person, name=name, introduced_by=found.person, does=""
             )
@@ -231,11 +227,19 @@ class ConversationsArea(Area):
         return who
 
     def nobody_came_to_mind(self, conversation: int) -> None:
-        """Record that the question was asked and nobody came to mind, an answer too (rule 2)."""
+        """Record that the question was asked and nobody came to mind, an answer too (rule 2).
+
+        Raises NotAllowed once a name was given.
+        """
         name = self.get(conversation).person_name
+        if given := self.names_given(conversation):
+            named = ", ".join(one.name for one in given)
+            raise NotAllowed(
+                f"{name} named {named}.", "Nothing was changed.", "Take the name back first."
+            )
         with self._change(f"Nobody came to mind to {name}"):
             self._store.change(models.Conversation, conversation, question=Answer.NOBODY)
-            self._followups.close_for(conversation=conversation)
+            self._close_question(conversation)
 
     def take_back_name(self, name_given: int) -> None:
         """Take a name back that was written down by mistake; the person stays in the journal."""
@@ -250,6 +254,7 @@ class ConversationsArea(Area):
             if left is None:
                 asked = {"question": Answer.NOT_ASKED}
                 self._store.change(models.Conversation, conversation, **asked)
+                self._leave_question(self.get(conversation))
 
     def names_given(self, conversation: int) -> list[NameGiven]:
         """Return the names given in a conversation, in the order they were given."""
@@ -258,40 +263,6 @@ class ConversationsArea(Area):
     def names_given_by(self, person: int) -> list[NameGiven]:
         """Return all the names somebody has given, and whether each was contacted."""
         return self._names(models.Conversation.person == person)
-
-    def connect(
-        self,
-        person: int,
-        kind: ConnectionKind,
-        text: str,
-        *,
-        conversation: int | None = None,
-    ) -> int:
-        """Add a point of connection and return its id."""
-        with self._change(f"Add a point of connection with {self._name(person)}"):
-            return self._store.add(
-                models.Connection,
-                person=person,
-                kind=kind,
-                text=required(text, "The point of connection"),
-                conversation=conversation,
-            )
-
-    def edit_connection(self, connection: int, **written: Any) -> None:
-        """Set the kind or the text of a point of connection."""
-        only_known(written, ("kind", "text"))
-        with self._change("Edit a point of connection", join=f"connection:{connection}"):
-            self._store.change(models.Connection, connection, **written)
-
-    def disconnect(self, connection: int) -> None:
-        """Delete a point of connection."""
-        with self._change("Delete a point of connection"):
-            self._store.remove(models.Connection, connection)
-
-    def connections(self, person: int) -> list[Connection]:
-        """Return the points of connection with a person."""
-        query = models.Connection.select().where(models.Connection.person == person)
-        return self._store.all(query.order_by(models.Connection.id), _connection)
 
     def agree(
         self, conversation: int, *, mine: bool | None = None, theirs: bool | None = None
@@ -307,6 +278,24 @@ class ConversationsArea(Area):
         name = self.get(conversation).person_name
         with self._change(f"What {name} and I want"):
             self._store.change(models.Conversation, conversation, **given)
+
+    def unsay(self, conversation: int, side: Side) -> None:
+        """Take back what one side said: it is then not said yet."""
+        column = "mine" if Side(side) is Side.MINE else "theirs"
+        name = self.get(conversation).person_name
+        with self._change(f"What {name} and I want"):
+            self._store.change(models.Conversation, conversation, **{column: None})
+
+    def numbers(self) -> dict[int, int]:
+        """Return the meeting number of every conversation, counted with each person from 1."""
+        table = models.Conversation
+        query = table.select(table.id, table.person, table.state)
+        numbers: dict[int, int] = {}
+        met: Counter[int] = Counter()
+        for found, person, state in self._store.values(query.order_by(table.starts_at, table.id)):
+            numbers[found] = met[person] + 1
+            met[person] += state != ConversationState.CANCELLED
+        return numbers
 
     def decide(self, conversation: int, outcome: Outcome) -> None:
         """Record what a second conversation led to."""
@@ -332,8 +321,7 @@ class ConversationsArea(Area):
             self.agree(conversation, mine=mine, theirs=theirs)
             held = {"state": ConversationState.HELD, "held_on": day}
             self._store.change(models.Conversation, conversation, **held)
-            if found.stage is ConversationStage.FIRST and found.question is Answer.NOT_ASKED:
-                self._leave_question(found)
+            self._leave_question(self.get(conversation))
 
     def get(self, conversation: int) -> Conversation:
         """Return one conversation; raises NotFound."""
@@ -349,6 +337,12 @@ class ConversationsArea(Area):
     def all(self, state: ConversationState | None = None) -> list[Conversation]:
         """Return the conversations, newest first, in one state or in all."""
         return self._where(models.Conversation.state == state if state else None)
+
+    def places(self) -> list[str]:
+        """Return the places where one-to-ones were arranged, the latest first."""
+        table = models.Conversation
+        query = table.select(table.place).where(table.place != "").group_by(table.place)
+        return self._store.column(query.order_by(fn.MAX(table.starts_at).desc()))
 
     def arranged(self, until: dt.date | None = None) -> list[Conversation]:
         """Return the conversations still to be held, soonest first, those overdue included."""
@@ -407,6 +401,15 @@ class ConversationsArea(Area):
         self._close_question(found.id)
 
     def _leave_question(self, found: Conversation) -> None:
+        """Leave a follow-up, once, when a first conversation was held without asking (rule 2)."""
+        asked = found.question is not Answer.NOT_ASKED or found.stage is ConversationStage.SECOND
+        if asked or found.state is not ConversationState.HELD:
+            return
+        if any(
+            one.conversation == found.id and one.kind is FollowUpKind.ASK
+            for one in self._followups.open()
+        ):
+            return
         self._followups.add(
             f"Ask {found.person_name} the question",
             person=found.person,
@@ -416,7 +419,7 @@ class ConversationsArea(Area):
         )
 
     def _close_question(self, conversation: int) -> None:
-        self._followups.close_for(conversation=conversation)
+        self._followups.close_for(conversation=conversation, kind=FollowUpKind.ASK)
 
     def _names(self, condition: Any) -> list[NameGiven]:
         given, follow = models.NameGiven, models.FollowUp
@@ -455,7 +458,3 @@ def _conversation(**row: Any) -> Conversation:
 def _name_given(**row: Any) -> NameGiven:
     contacted = row.pop("state") == "done"
     return NameGiven(**{**row, "stage": Stage(row["stage"])}, contacted=contacted)
-
-
-def _connection(**row: Any) -> Connection:
-    return Connection(**{**row, "kind": ConnectionKind(row["kind"])})

@@ -6,7 +6,7 @@ from typing import Any
 
 from peewee import JOIN
 
-from netjournal.area import Area, required
+from netjournal.area import Area, only_known, required
 from netjournal.dates import working_days_after
 from netjournal.store import models
 from netjournal.words import FollowUpKind, FollowUpState, HelpState
@@ -62,6 +62,7 @@ class FollowUpsArea(Area):
 
     def edit(self, follow_up: int, **written: Any) -> None:
         """Set what is to be done, why, or by when."""
+        only_known(written, ("what", "why", "due_on", "person"))
         join = f"follow_up:{follow_up}:" + ",".join(sorted(written))
         with self._change("Edit something to do", join=join):
             self._store.change(models.FollowUp, follow_up, **written)
@@ -120,7 +121,7 @@ class FollowUpsArea(Area):
         """Return what was or is to be done about a person, soonest first."""
         return self._where(models.FollowUp.person == person)
 
-    def close_for(self, on: dt.date | None = None, **about: int) -> None:
+    def close_for(self, on: dt.date | None = None, **about: int | FollowUpKind) -> None:
         """Close the open follow-ups that belong to a help, reservation, name or conversation."""
         condition = models.FollowUp.state == FollowUpState.OPEN
         for column, row in about.items():

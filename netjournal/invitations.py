@@ -150,7 +150,7 @@ class InvitationsArea(Area):
         return [invitation for invitation in self.waiting() if invitation.silent]
 
     def _reply(self, invitation: int, reply: Reply, said: str, on: dt.date | None) -> None:
-        with self._change(f"{self.get(invitation).name} {said}"):
+        with self._change(f"Record that {self.get(invitation).name} {said}"):
             self._store.change(
                 models.Invitation, invitation, reply=reply, replied_on=on or self._today()
             )

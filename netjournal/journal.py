@@ -1,7 +1,6 @@
 """One open journal: its areas, the one way to change it, undo, redo, and what to listen to."""
 
 import datetime as dt
-import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
@@ -19,6 +18,7 @@ from netjournal.help import HelpArea
 from netjournal.invitations import InvitationsArea
 from netjournal.matching import MatchingArea
 from netjournal.merging import MergingArea
+from netjournal.nextstep import NextStepArea
 from netjournal.notes import NotesArea
 from netjournal.organisations import OrganisationsArea
 from netjournal.paths import RESOURCES
@@ -42,6 +42,7 @@ from netjournal.store.database import (
     refuse_unless_journal,
 )
 from netjournal.store.store import Store
+from netjournal.store.whole_file import keep, new_part, remove
 from netjournal.timeline import TimelineArea
 from netjournal.today import TodayArea
 
@@ -89,6 +90,14 @@ class Journal:
             invitations=self.invitations,
             reservations=self.reservations,
         )
+        self.next_step = NextStepArea(
+            core,
+            events=self.events,
+            invitations=self.invitations,
+            conversations=self.conversations,
+            reservations=self.reservations,
+            relationship=self.relationship,
+        )
         self.timeline = TimelineArea(
             core,
             notes=self.notes,
@@ -120,12 +129,12 @@ class Journal:
                 f"{path} is already there.", "It was left as it is.", "Choose another name."
             )
         key = checked_passphrase(passphrase)
-        part = path.with_name(f".{path.name}.{os.getpid()}.part")
+        part = new_part(path)
         try:
-            _write_first_schema(part, key)
-            part.rename(path)
+            migrate.make(part, key)
+            keep(part, path)
         finally:
-            part.unlink(missing_ok=True)
+            remove(part)
         return cls.open(path, passphrase, clock=clock, backups=backups)
 
     @classmethod
@@ -182,6 +191,10 @@ class Journal:
     def history(self, limit: int = 100) -> list[Past]:
         """Return the last changes, newest first."""
         return self._changes.history(limit)
+
+    def forget_history(self) -> None:
+        """Forget what could be taken back; what is written stays."""
+        self._changes.clear()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with what changed after every change, undo and redo."""
@@ -243,6 +256,7 @@ class Journal:
             with self._changes.unlocked():
                 migrate.migrate(self._database, self.path, self.backup)
             self._changes.clear()
+        self._changes.go_on()
         self._changes.trim()
 
 
@@ -251,17 +265,6 @@ def restore(
 ) -> Path | None:
     """Put a backup in a journal's place; return where the present file was set aside, if any."""
     key = checked_passphrase(passphrase)
-    key = None if source.exists() and is_plain(source) else key
+    refuse_unless_journal(source, key)
+    key = None if is_plain(source) else key
     return backup.restore(source, journal.absolute(), key, now=clock())
-
-
-def _write_first_schema(path: Path, key: str | None) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    database = JournalDatabase(path, key)
-    try:
-        with plain_words(path):
-            database.connect()
-            migrate.migrate(database, path, lambda: None)
-            database.execute_sql("PRAGMA journal_mode=DELETE")
-    finally:
-        database.close()

@@ -1,7 +1,9 @@
 """Who in the journal could help whom: what one looks for against what another does."""
 
+import heapq
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netjournal.area import Area
@@ -9,6 +11,8 @@ from netjournal.store import models
 from netjournal.words import Stage
 
 SHORTEST_WORD = 4
+NEWEST = 200
+TOO_MANY = 100
 TOO_COMMON = frozenset(
     """about also and any anybody anyone business businesses client clients companies company from
     good have help helps into looking many more need needs people small some somebody someone that
@@ -33,26 +37,29 @@ class MatchingArea(Area):
     """Introductions that could be made."""
 
     def introductions(self, limit: int = 5) -> list[Match]:
-        """Return people who could be introduced and were not, those with most in common first."""
+        """Return people who could be introduced and were not, those with most in common first.
+
+        Looked at are the newest 200 who look for something; what over 100 people do is passed over.
+        """
         person = models.Person
         alive = person.stage != Stage.ENDED
-        columns = (person.id, person.name, person.does, person.looking_for)
-        people = self._store.values(person.select(*columns).where(alive))
-        doers = defaultdict(set)
-        for person_id, _name, does, _looking in people:
-            for word in significant(does):
-                doers[word].add(person_id)
+        looking = person.select(person.id, person.name, person.looking_for)
+        looking = looking.where(alive & (person.looking_for != "")).order_by(person.id.desc())
+        seekers = self._store.values(looking.limit(NEWEST))
+        if not seekers:
+            return []
+        doing = person.select(person.id, person.name, person.does)
+        people = self._store.values(doing.where(alive & (person.does != "")))
         by_id = {row[0]: row for row in people}
+        doers = _doers(people, set().union(*(significant(text) for _id, _name, text in seekers)))
         known = self._put_in_touch()
         matches = [
-            Match(
-                seeker[0], seeker[1], seeker[3], helper, by_id[helper][1], by_id[helper][2], words
-            )
-            for seeker in people
-            for helper, words in _helpers(seeker[3], doers).items()
-            if helper != seeker[0] and frozenset((helper, seeker[0])) not in known
+            Match(seeker, name, looks_for, helper, by_id[helper][1], by_id[helper][2], words)
+            for seeker, name, looks_for in seekers
+            for helper, words in _helpers(looks_for, doers).items()
+            if helper != seeker and frozenset((helper, seeker)) not in known
         ]
-        return sorted(matches, key=lambda match: (-len(match.words), -match.seeker))[:limit]
+        return heapq.nsmallest(limit, matches, key=lambda one: (-len(one.words), -one.seeker))
 
     def _put_in_touch(self) -> set[frozenset[int]]:
         table, person = models.Introduction, models.Person
@@ -67,6 +74,15 @@ def significant(text: str) -> set[str]:
     words = re.findall(r"\w+", text.casefold())
     told = (word for word in words if len(word) >= SHORTEST_WORD and word not in TOO_COMMON)
     return {word.removesuffix("s") for word in told}
+
+
+def _doers(people: Sequence[tuple[int, str, str]], wanted: set[str]) -> dict[str, set[int]]:
+    """Who does what is wanted, by word."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for person, _name, does in people:
+        for word in significant(does) & wanted:
+            found[word].add(person)
+    return {word: some for word, some in found.items() if len(some) <= TOO_MANY}
 
 
 def _helpers(looks_for: str, doers: dict[str, set[int]]) -> dict[int, tuple[str, ...]]:

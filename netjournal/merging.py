@@ -1,5 +1,6 @@
 """Two people who are one: everything about the second goes to the first."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from netjournal.area import Area
@@ -17,61 +18,110 @@ class MergingArea(Area):
             raise JournalError("Nobody can be merged with themselves.", "", "Choose two people.")
         kept, gone = self._name(keep), self._name(other)
         with self._change(f"Merge {gone} into {kept}"):
-            self._fill_fields(keep, other)
+            lost = self._part_from_each_other(keep, other)
+            lost += self._fill(models.Person, keep, other, FIELDS)
             for table, column in _references():
-                self._repoint(table, column, keep, other)
+                lost += self._repoint(table, column, keep, other)
             self._store.remove(models.Person, other)
+            if lost:
+                text = "\n".join(["Merged from another entry", *lost])
+                self._store.add(models.Note, person=keep, at=self._now(), text=text)
 
-    def _fill_fields(self, keep: int, other: int) -> None:
-        columns = [getattr(models.Person, field) for field in FIELDS]
-        (mine,) = self._store.values(models.Person.select(*columns).where(models.Person.id == keep))
-        (theirs,) = self._store.values(
-            models.Person.select(*columns).where(models.Person.id == other)
-        )
-        written = dict(zip(FIELDS, zip(mine, theirs, strict=True), strict=True))
-        filled = {name: b for name, (a, b) in written.items() if not a and b and b != keep}
-        lost = {name: b for name, (a, b) in written.items() if a and b and a != b}
+    def _fill(
+        self, table: type[models.Table], keep: int, other: int, names: tuple[str, ...]
+    ) -> list[str]:
+        """Fill what is empty in one row from another; return the texts that found no room."""
+        mine, theirs = self._row(table, keep, names), self._row(table, other, names)
+        filled = {name: theirs[name] for name in names if mine[name] in (None, "")}
         if filled:
-            self._store.change(models.Person, keep, **filled)
-        texts = [f"{name.replace('_', ' ')}: {b}" for name, b in lost.items() if type(b) is str]
-        if texts:
-            text = "Merged from another entry\n" + "\n".join(texts)
-            self._store.add(models.Note, person=keep, at=self._now(), text=text)
+            self._store.change(table, keep, **filled)
+        return _texts({name: theirs[name] for name in names if mine[name] != theirs[name]}, filled)
 
-    def _repoint(self, table: type[models.Table], column: Any, keep: int, other: int) -> None:
-        """Move rows to the one who is kept; where both have the same row, the first stays."""
+    def _part_from_each_other(self, keep: int, other: int) -> list[str]:
+        """Remove what would make somebody introduced by, or referred to, themselves."""
+        both = (keep, other)
+        for person in both:
+            same = (models.Person.id == person) & (models.Person.introduced_by << both)
+            self._store.change_where(models.Person, same, introduced_by=None)
+        referral, met = models.Referral, models.Introduction
+        among = (
+            (referral, (referral.person << both) & (referral.contact << both)),
+            (met, (met.first << both) & (met.second << both)),
+        )
+        return [
+            text
+            for table, condition in among
+            for row in self._store.column(table.select(table.id).where(condition))
+            for text in self._drop(table, row)
+        ]
+
+    def _repoint(self, table: type[models.Table], column: Any, keep: int, other: int) -> list[str]:
+        """Move rows to the one who is kept; where both have the same row, the two become one."""
+        lost = []
         for row in self._store.column(table.select(table.id).where(column == other)):
-            if self._would_repeat(table, column, row, keep):
-                self._store.remove(table, row)
-            else:
+            twin = self._twin(table, column, row, keep)
+            if twin is None:
                 self._store.change(table, row, **{column.name: keep})
+            else:
+                lost += self._fill(table, twin, row, _written(table))
+                self._store.remove(table, row)
+        return lost
 
-    def _would_repeat(self, table: type[models.Table], column: Any, row: int, keep: int) -> bool:
-        for fields in _unique_with(table, column):
-            others = [getattr(table, name) for name in fields if name != column.name]
+    def _twin(self, table: type[models.Table], column: Any, row: int, keep: int) -> int | None:
+        """The row that the one who is kept has already, where a second may not be."""
+        for names in _unique_with(table, column):
             condition = column == keep
-            if others:
-                (values,) = self._store.values(table.select(*others).where(table.id == row))
-                for field, value in zip(others, values, strict=True):
-                    condition &= field == value
-            if self._store.value(table.select(table.id).where(condition)) is not None:
-                return True
-        return False
+            others = tuple(name for name in names if name != column.name)
+            for name, value in self._row(table, row, others).items():
+                condition &= getattr(table, name) == value
+            found = self._store.value(table.select(table.id).where(condition))
+            if found is not None:
+                return int(found)
+        return None
+
+    def _drop(self, table: type[models.Table], row: int) -> list[str]:
+        texts = _texts(self._row(table, row, _written(table)), {})
+        self._store.remove(table, row)
+        return texts
+
+    def _row(self, table: type[models.Table], row: int, names: tuple[str, ...]) -> dict[str, Any]:
+        if not names:
+            return {}
+        columns = [getattr(table, name) for name in names]
+        (values,) = self._store.values(table.select(*columns).where(table.id == row))
+        return dict(zip(names, values, strict=True))
 
 
-def _references() -> list[tuple[type[models.Table], Any]]:
-    """Every column of every table that says which person a row is about."""
+def _texts(written: dict[str, Any], filled: dict[str, Any]) -> list[str]:
+    """The texts of a row that is given up, each with the name of its field."""
     return [
-        (table, getattr(table, field.name))
-        for table in models.RECORDED
-        for field in table._meta.sorted_fields
-        if getattr(field, "rel_model", None) is models.Person
+        f"{name.replace('_', ' ')}: {text}"
+        for name, text in written.items()
+        if name not in filled and type(text) is str and text
     ]
+
+
+def _references() -> Iterator[tuple[type[models.Table], Any]]:
+    """Every column of every table that says which person a row is about."""
+    for table in models.RECORDED:
+        for field in table._meta.sorted_fields:
+            if getattr(field, "rel_model", None) is models.Person:
+                yield table, getattr(table, field.name)
+
+
+def _written(table: type[models.Table]) -> tuple[str, ...]:
+    """The columns of a table that hold what was written, not keys."""
+    unique = {name for names, is_unique in table._meta.indexes if is_unique for name in names}
+    return tuple(
+        field.name
+        for field in table._meta.sorted_fields
+        if not hasattr(field, "rel_model") and field.name not in unique | {"id"}
+    )
 
 
 def _unique_with(table: type[models.Table], column: Any) -> list[tuple[str, ...]]:
     """The unique keys of a table that a column is part of."""
-    keys = [fields for fields, unique in table._meta.indexes if unique]
+    keys = [tuple(names) for names, unique in table._meta.indexes if unique]
     if column.unique:
         keys.append((column.name,))
-    return [fields for fields in keys if column.name in fields]
+    return [names for names in keys if column.name in names]

@@ -25,7 +25,7 @@ class NotesArea(Area):
         self, person: int, text: str, *, private: bool = False, at: dt.datetime | None = None
     ) -> int:
         """Write a note about a person and return its id."""
-        text = required(text, "The note")
+        required(text, "The note")
         with self._change(f"Write a note about {self._name(person)}"):
             return self._store.add(
                 models.Note, person=person, at=at or self._now(), text=text, private=private

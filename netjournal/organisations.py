@@ -91,7 +91,7 @@ class OrganisationsArea(Area):
     ) -> int:
         """Give a person a role in an organisation and return its id; past ones are kept."""
         name = self._name(person)
-        with self._change(f"{name} joins {self.get(organisation).name}"):
+        with self._change(f"Record that {name} joins {self.get(organisation).name}"):
             return self._store.add(
                 models.Role,
                 person=person,

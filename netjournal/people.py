@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from peewee import JOIN, fn
+from peewee import JOIN, Expression, fn
 
 from netjournal.area import Area, only_known, required
 from netjournal.errors import NotFound
 from netjournal.store import models
+from netjournal.store.folding import fold
+from netjournal.store.store import in_parts
 from netjournal.words import ReachKind, Stage
 
 
@@ -75,6 +77,7 @@ class Reach:
 
 DERIVED = ("id", "stage", "since", "last_contact")
 FIELDS = tuple(field.name for field in fields(Person) if field.name not in DERIVED)
+NOT_ASCII = "*[^ -~]*"
 SORTS = {
     "name": (models.Person.name.asc(), models.Person.id.asc()),
     "last_contact": (models.Person.last_contact.desc(nulls="LAST"), models.Person.name.asc()),
@@ -119,16 +122,21 @@ class PeopleArea(Area):
             query = query.where(models.Person.stage << list(stages))
         for word in text.split():
             query = query.where(
-                models.Person.name.contains(word) | models.Person.does.contains(word)
+                _holds(fn.CONCAT(models.Person.name, " ", models.Person.does), word)
             )
         if tag:
-            tagged = models.PersonTag.select(models.PersonTag.person).join(models.Tag)
-            query = query.where(models.Person.id << tagged.where(models.Tag.name == tag))
+            tagged = models.PersonTag.select(models.PersonTag.person)
+            fits = models.PersonTag.tag == self._tag_called(tag)
+            query = query.where(models.Person.id << tagged.where(fits))
         return self._store.column(query)
 
     def rows(self, ids: Sequence[int]) -> list[PersonRow]:
         """Return the lines for some ids, in their order; ids that are gone are left out."""
-        found = {row.id: row for row in self._rows_where(models.Person.id << list(ids))}
+        found = {
+            row.id: row
+            for some in in_parts(ids)
+            for row in self._rows_where(models.Person.id << some)
+        }
         return [found[person] for person in ids if person in found]
 
     def count_by_stage(self) -> dict[Stage, int]:
@@ -142,8 +150,8 @@ class PeopleArea(Area):
 
         Raises NotFound, with the candidates, when nobody or more than one fits.
         """
-        same = self._rows_where(fn.LOWER(models.Person.name) == name.strip().lower())
-        alike = same or self._rows_where(models.Person.name.contains(name.strip()))
+        name = name.strip()
+        alike = self._called(name)
         if len(alike) == 1:
             return alike[0]
         if not alike:
@@ -158,8 +166,7 @@ class PeopleArea(Area):
         start = text.strip()
         if not start:
             return []
-        escaped = fn.INSTR(fn.LOWER(fn.CONCAT(" ", models.Person.name)), " " + start.lower())
-        return self._rows_where(escaped > 0, limit)
+        return self._rows_where(_holds(fn.CONCAT(" ", models.Person.name), " " + start), limit)
 
     def introduced(self, person: int) -> list[PersonRow]:
         """Return the people whom somebody introduced or named."""
@@ -169,19 +176,22 @@ class PeopleArea(Area):
         """Put a tag on a person."""
         name = required(name, "The tag")
         with self._change(f"Tag {self._name(person)} “{name}”"):
-            known = self._store.value(
-                models.Tag.select(models.Tag.id).where(models.Tag.name == name)
-            )
-            tag = known or self._store.add(models.Tag, name=name)
-            if name.casefold() not in (kept.casefold() for kept in self.tags(person)):
-                self._store.add(models.PersonTag, person=person, tag=tag)
+            tag = self._tag_called(name) or self._store.add(models.Tag, name=name)
+            table = models.PersonTag
+            same = (table.person == person) & (table.tag == tag)
+            if self._store.value(table.select(table.id).where(same)) is None:
+                self._store.add(table, person=person, tag=tag)
 
     def untag(self, person: int, name: str) -> None:
         """Take a tag off a person."""
         with self._change(f"Take “{name}” off {self._name(person)}"):
-            tag = models.Tag.select(models.Tag.id).where(models.Tag.name == name)
-            fits = (models.PersonTag.person == person) & (models.PersonTag.tag << tag)
-            self._store.remove_where(models.PersonTag, fits)
+            fits = models.PersonTag.tag == self._tag_called(name)
+            self._store.remove_where(models.PersonTag, (models.PersonTag.person == person) & fits)
+
+    def _tag_called(self, name: str) -> int | None:
+        same = fn.FOLD(models.Tag.name) == fold(name.strip())
+        found = self._store.value(models.Tag.select(models.Tag.id).where(same))
+        return None if found is None else int(found)
 
     def tags(self, person: int) -> list[str]:
         """Return the tags of a person."""
@@ -236,10 +246,27 @@ class PeopleArea(Area):
         )
         return self._store.all(query.limit(limit) if limit else query, PersonRow)
 
+    def _called(self, name: str) -> list[PersonRow]:
+        """The people of exactly that name, else of that name but for accents, else of a part."""
+        if not name:
+            return []
+        alike = self._rows_where(_holds(models.Person.name, name))
+        exact = [row for row in alike if row.name.casefold() == name.casefold()]
+        return exact or [row for row in alike if fold(row.name) == fold(name)] or alike
+
     def _nearest(self, name: str) -> str:
         words = [word for word in name.split() if len(word) > 1]
         near = {row.name for word in words for row in self.suggest(word[:3], 5)}
         return f"Near it: {'; '.join(sorted(near))}." if near else "Add them first."
+
+
+def _holds(column: Any, text: str) -> Any:
+    """Whether a column holds a text, whatever the capitals and accents of either."""
+    # A call into Python costs more than all the rest: only for the rows that need it.
+    plain = fn.INSTR(fn.LOWER(column), fold(text)) > 0
+    return plain | (
+        Expression(column, "GLOB", NOT_ASCII) & (fn.INSTR(fn.FOLD(column), fold(text)) > 0)
+    )
 
 
 def _reach(**row: Any) -> Reach:

@@ -10,16 +10,15 @@ MARKS = "\x02", "\x03"
 LONGEST = 200
 
 FIND = """
-SELECT written.id, written.kind,
-    CASE written.kind WHEN 'answer'
-        THEN (SELECT person_id FROM conversation WHERE id =
-              (SELECT conversation_id FROM answer WHERE answer.id = written.id))
-        ELSE written.person_id END AS person,
+SELECT written.id, written.kind, person.id,
     CASE WHEN written.title <> '' THEN written.title ELSE person.name END AS title,
     snippet(search, 1, char(2), char(3), '…', 12) AS excerpt
 FROM search
 JOIN searchable AS written ON written.id = search.rowid
-LEFT JOIN person ON person.id = written.person_id
+LEFT JOIN person ON person.id = CASE written.kind
+    WHEN 'answer' THEN (SELECT person_id FROM conversation WHERE id =
+                        (SELECT conversation_id FROM answer WHERE answer.id = written.id))
+    ELSE written.person_id END
 WHERE search MATCH ?
 ORDER BY {order}
 LIMIT ?

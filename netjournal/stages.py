@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from netjournal.store import models
 from netjournal.store.changes import Touched
-from netjournal.store.store import Store
+from netjournal.store.store import Store, in_parts
 from netjournal.words import DecisionKind, Stage
 
-AT_ONCE = 500
 FACTS_IN = {
     "person",
     "event",
@@ -123,14 +122,17 @@ class Stages:
 
     def _met_at(self, events: set[int]) -> set[int]:
         met = models.Encounter
-        return set(self._store.column(met.select(met.person).where(met.event << list(events))))
+        return {
+            person
+            for some in in_parts(sorted(events))
+            for person in self._store.column(met.select(met.person).where(met.event << some))
+        }
 
     def _compare(self, people: Sequence[int]) -> list[tuple[int, Derived, Derived]]:
         rows = []
-        for start in range(0, len(people), AT_ONCE):
-            chunk = people[start : start + AT_ONCE]
-            marks = ", ".join("?" * len(chunk))
-            rows += self._store.sql(FACTS.format(ids=marks), chunk)
+        for some in in_parts(people):
+            marks = ", ".join("?" * len(some))
+            rows += self._store.sql(FACTS.format(ids=marks), some)
         return [_compared(*row) for row in rows]
 
     def _keep(self, person: int, derived: Derived) -> None:

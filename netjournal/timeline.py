@@ -1,12 +1,12 @@
 """Everything that happened with a person, in order, newest first."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
-from netjournal.followups import FollowUpsArea
+from netjournal.followups import FollowUp, FollowUpsArea
 from netjournal.help import HelpArea
 from netjournal.invitations import InvitationsArea
 from netjournal.notes import NotesArea
@@ -73,19 +73,21 @@ class TimelineArea(Area):
         self._followups = followups
 
     def of(self, person: int) -> list[Entry]:
-        """Return what happened with a person, newest first."""
+        """Return what happened with a person, newest first; raises NotFound."""
+        self._name(person)
+        to_do = self._followups.about(person)
         sources = (
             self._how_known(person),
             self._met(person),
             self._invited(person),
             self._talked(person),
-            self._helped(person),
+            self._helped(person, to_do),
             self._referred(person),
             self._introduced(person),
             self._doubted(person),
             self._decided(person),
             self._written(person),
-            self._to_do(person),
+            _to_do(to_do),
         )
         entries = [entry for source in sources for entry in source]
         return sorted(entries, key=lambda entry: (entry.on, entry.id), reverse=True)
@@ -99,7 +101,8 @@ class TimelineArea(Area):
         ((met_on, met_at, by_name),) = self._store.values(query.where(table.id == person))
         if met_on is not None:
             named = f"Introduced by {by_name}" if by_name else ""
-            yield Entry("person", person, met_on, "Met", met_at, named)
+            met = f"at {met_at}" if met_at else ""
+            yield Entry("person", person, met_on, "Met", met, named)
 
     def _met(self, person: int) -> Iterator[Entry]:
         met, event = models.Encounter, models.Event
@@ -129,10 +132,12 @@ class TimelineArea(Area):
         for one in self._conversations.of(person):
             yield _conversation(one, names.get(one.id, []))
 
-    def _helped(self, person: int) -> Iterator[Entry]:
+    def _helped(self, person: int, to_do: Sequence[FollowUp]) -> Iterator[Entry]:
+        due = {one.help: one.due_on for one in to_do if one.help}
         for one in self._help.with_person(person):
             if one.state is HelpState.PROMISED:
-                yield Entry("help", one.id, one.on, "Offered help", one.what, "", "open", "open")
+                by = f"to do by {day(due[one.id])}" if one.id in due else ""
+                yield Entry("help", one.id, one.on, "Offered help", one.what, by, "open", "open")
             else:
                 title = "Helped" if one.state is HelpState.GIVEN else "Was helped"
                 yield Entry("help", one.id, one.done_on or one.on, title, one.what)
@@ -182,16 +187,6 @@ class TimelineArea(Area):
                 "note", one.id, one.at.date(), "Note", one.text, "", chip, private=one.private
             )
 
-    def _to_do(self, person: int) -> Iterator[Entry]:
-        for one in self._followups.about(person):
-            if one.help is not None or one.state is FollowUpState.LET_GO:
-                continue
-            done = one.state is FollowUpState.DONE
-            on = one.closed_on if done and one.closed_on else one.due_on
-            chip = "done" if done else f"by {day(one.due_on)}"
-            tone = "done" if done else "open"
-            yield Entry("follow_up", one.id, on, "To do", one.what, one.why, chip, tone)
-
 
 def day(on: dt.date) -> str:
     """Return a day as it is said: 3 Nov."""
@@ -221,3 +216,14 @@ def _what_came(one: Conversation, names: list[str]) -> str:
     else:
         came = ["no second meeting for now"]
     return " · ".join(named + came)
+
+
+def _to_do(to_do: Sequence[FollowUp]) -> Iterator[Entry]:
+    for one in to_do:
+        if one.help is not None or one.state is FollowUpState.LET_GO:
+            continue
+        done = one.state is FollowUpState.DONE
+        on = one.closed_on if done and one.closed_on else one.due_on
+        chip = "done" if done else f"by {day(one.due_on)}"
+        tone = "done" if done else "open"
+        yield Entry("follow_up", one.id, on, "To do", one.what, one.why, chip, tone)

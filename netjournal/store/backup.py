@@ -1,7 +1,6 @@
 """Backups: take, verify, thin out, list, restore; each is opened and checked before it counts."""
 
 import datetime as dt
-import os
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,9 +8,10 @@ from pathlib import Path
 
 import apsw
 
-from netjournal.errors import CannotStore, Damaged, FileExists
+from netjournal.errors import CannotStore, Damaged
 from netjournal.store import database as db
 from netjournal.store.database import APPLICATION_ID, plain_words, refuse_unless_journal
+from netjournal.store.whole_file import BESIDE, keep, new_part, remove, writing
 
 STAMP = "%Y-%m-%d %H.%M.%S"
 NAME = re.compile(r"^(?P<journal>.+) (?P<at>\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?\.njbackup$")
@@ -48,15 +48,16 @@ def take(
     An encrypted journal makes an encrypted backup. Raises CannotStore when the copy is not sound;
     nothing half written is left under a backup's name.
     """
-    out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    part = _part_beside(out)
+    with writing(out):
+        out.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = new_part(out)
     try:
         with plain_words(journal):
             _copy(journal, part, key, progress)
         counts = verify(part, key)
-        _keep(part, out)
+        keep(part, out)
     finally:
-        _remove(part)
+        remove(part)
     return Backup(out, now, counts)
 
 
@@ -69,7 +70,9 @@ def verify(path: Path, key: str | None) -> tuple[tuple[str, int], ...]:
     with plain_words(path):
         connection = db.connect(path, key, apsw.SQLITE_OPEN_READONLY)
         try:
-            if connection.pragma("application_id") != APPLICATION_ID:
+            # SQLite reads a last page that is cut short as if zeros followed.
+            cut_short = db.header(path)[1] % connection.pragma("page_size")
+            if cut_short or connection.pragma("application_id") != APPLICATION_ID:
                 raise Damaged(f"{path} is not a whole journal.", "It does not count as a backup.")
             problems = faults(connection)
             if problems:
@@ -98,15 +101,15 @@ def restore(backup: Path, journal: Path, key: str | None, *, now: dt.datetime) -
     The journal must not be open. What is there now is renamed, never deleted.
     """
     verify(backup, key)
-    part = _part_beside(journal)
+    part = new_part(journal)
     try:
         with plain_words(backup):
             _copy(backup, part, key, None)
         verify(part, key)
         aside = set_aside(journal, now)
-        _keep(part, journal)
+        keep(part, journal)
     finally:
-        _remove(part)
+        remove(part)
     return aside
 
 
@@ -116,7 +119,7 @@ def set_aside(journal: Path, now: dt.datetime) -> Path | None:
         return None
     refuse_if_open(journal)
     aside = free_name(journal.parent, f"{journal.stem} set aside", now, journal.suffix)
-    for ending in ("-wal", "-shm", "-journal", ""):
+    for ending in (*BESIDE, ""):
         beside = journal.with_name(journal.name + ending)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + ending))
@@ -148,9 +151,17 @@ def listed(folder: Path, stem: str) -> list[tuple[Path, dt.datetime]]:
     found = []
     for path in folder.glob("*.njbackup"):
         match = NAME.match(path.name)
-        if match and match["journal"] == stem:
-            found.append((path, dt.datetime.strptime(match["at"], STAMP)))
+        at = _moment(match["at"]) if match and match["journal"] == stem else None
+        if at and path.is_file():
+            found.append((path, at))
     return sorted(found, key=lambda pair: pair[1], reverse=True)
+
+
+def _moment(stamp: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.strptime(stamp, STAMP)
+    except ValueError:
+        return None
 
 
 def thin_out(folder: Path, stem: str, now: dt.datetime) -> list[Path]:
@@ -196,14 +207,9 @@ def free_name(folder: Path, stem: str, now: dt.datetime, suffix: str = ".njbacku
     return path
 
 
-def _part_beside(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}.part")
-
-
 def _copy(
     source: Path, target: Path, key: str | None, progress: Callable[[float], None] | None
 ) -> None:
-    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     reading = db.connect(source, key, apsw.SQLITE_OPEN_READONLY)
     try:
         writing = apsw.Connection(str(target))
@@ -225,30 +231,3 @@ def _copy_pages(
             copying.step(PAGES_AT_ONCE)
             if progress and copying.page_count:
                 progress(1 - copying.remaining / copying.page_count)
-
-
-def _keep(part: Path, target: Path) -> None:
-    """Make a verified part file durable under its own name, over nothing."""
-    _sync(part)
-    if target.exists():
-        raise FileExists(f"{target} is already there.", "It was left as it is.")
-    try:
-        part.rename(target)
-    except OSError as error:
-        raise CannotStore(f"{target} cannot be written.", "Nothing was changed.") from error
-    _sync(target.parent)
-
-
-def _sync(path: Path) -> None:
-    if os.name == "nt" and path.is_dir():
-        return
-    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _remove(part: Path) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        part.with_name(part.name + ending).unlink(missing_ok=True)

@@ -17,11 +17,12 @@ from netjournal.errors import JournalError
 from netjournal.store import models
 from netjournal.store.database import plain_words
 from netjournal.store.models import HistoryEntry, Person
-from netjournal.store.store import Store
+from netjournal.store.store import Store, in_parts
 
 JOIN_WITHIN = dt.timedelta(minutes=5)
 KEEP_DAYS = 365
 KEEP_BYTES = 64 * 1024 * 1024
+QUIETLY_JOINED = 256 * 1024
 
 Listener = Callable[["Changed"], None]
 
@@ -79,11 +80,12 @@ class Changes:
         return unsubscribe
 
     @contextmanager
-    def change(self, name: str, *, join: str = "") -> Iterator[None]:
+    def change(self, name: str, *, join: str = "", quiet: bool = False) -> Iterator[None]:
         """Make one named change of all that is written inside; on an error nothing of it remains.
 
         Inside another change it becomes part of that one. Changes with the same `join`, one after
-        the other within minutes, become one step of undo: typing in a field is one change.
+        the other within minutes, become one step of undo: typing in a field is one change. A quiet
+        change (where somebody is in a conversation) is no step of its own: it goes with the last.
         """
         if self._open:
             with plain_words(self._store.path), self._database.atomic():
@@ -94,7 +96,7 @@ class Changes:
             self._derive(touched(session.changeset(), self._store))
             changeset = session.changeset()
             if changeset:
-                self._remember(name, join, changeset)
+                self._remember(name, join, changeset, quiet)
         if changeset:
             self._tell(name, changeset)
 
@@ -115,14 +117,12 @@ class Changes:
     @property
     def undo_name(self) -> str | None:
         """The name of the change that `undo` would take back."""
-        entry = self._last(undone=False)
-        return entry.name if entry else None
+        return self._last_name(undone=False)
 
     @property
     def redo_name(self) -> str | None:
         """The name of the change that `redo` would make again."""
-        entry = self._last(undone=True)
-        return entry.name if entry else None
+        return self._last_name(undone=True)
 
     def history(self, limit: int = 100) -> list[Past]:
         """Return the last changes, newest first."""
@@ -150,6 +150,14 @@ class Changes:
         finally:
             self._lock(True)
 
+    def go_on(self) -> None:
+        """Let what is written from now on come after all of the history, whatever the clock says.
+
+        The clock may have been put back since, and the history is in the order of its ids.
+        """
+        newest = self._store.value(HistoryEntry.select(fn.MAX(HistoryEntry.id)))
+        self._store.mint.go_on_after(newest or 0)
+
     def trim(self) -> None:
         """Forget the oldest of the history when it is older or larger than is kept."""
         if doomed := self._beyond_keeping():
@@ -166,14 +174,17 @@ class Changes:
 
     def _last(self, *, undone: bool) -> "_Entry | None":
         """The entry that undo takes back, or the one that redo makes again."""
-        order = HistoryEntry.id.asc() if undone else HistoryEntry.id.desc()
-        query = HistoryEntry.select().where(HistoryEntry.undone == undone).order_by(order)
-        return self._store.first(query, _Entry)
+        return self._store.first(_last_first(HistoryEntry.select(), undone), _Entry)
 
-    def _remember(self, name: str, join: str, changeset: bytes) -> None:
+    def _last_name(self, *, undone: bool) -> str | None:
+        query = HistoryEntry.select(HistoryEntry.name)
+        name = self._store.value(_last_first(query, undone).limit(1))
+        return None if name is None else str(name)
+
+    def _remember(self, name: str, join: str, changeset: bytes, quiet: bool) -> None:
         self._store.remove_where(HistoryEntry, HistoryEntry.undone == True)  # noqa: E712
         last = self._last(undone=False)
-        if join and last and last.join == join and self._now() - last.at < JOIN_WITHIN:
+        if last and (self._joins(last, join) or (quiet and last.size < QUIETLY_JOINED)):
             self._join(last, changeset)
             return
         self._store.add(
@@ -184,6 +195,9 @@ class Changes:
             changeset=changeset,
             size=len(changeset),
         )
+
+    def _joins(self, last: "_Entry", join: str) -> bool:
+        return bool(join) and last.join == join and self._now() - last.at < JOIN_WITHIN
 
     def _join(self, last: "_Entry", changeset: bytes) -> None:
         joined = apsw.Changeset.concat(last.changeset, changeset)
@@ -255,6 +269,11 @@ class _Entry:
     undone: bool
 
 
+def _last_first(query: Any, undone: bool) -> Any:
+    order = HistoryEntry.id.asc() if undone else HistoryEntry.id.desc()
+    return query.where(HistoryEntry.undone == undone).order_by(order)
+
+
 def _abort(_reason: int, _change: apsw.TableChange) -> int:
     return apsw.SQLITE_CHANGESET_ABORT
 
@@ -300,7 +319,11 @@ def _people_of_rows(store: Store, table: str, ids: set[int]) -> set[int]:
     fields = [field for field in model._meta.sorted_fields if _about_person(field)]
     if not fields or model is Person:
         return set()
-    rows = store.values(model.select(*fields).where(model.id << list(ids)))
+    rows = [
+        row
+        for some in in_parts(sorted(ids))
+        for row in store.values(model.select(*fields).where(model.id << some))
+    ]
     return {value for row in rows for value in row if value is not None}
 
 

@@ -18,6 +18,7 @@ from netjournal.errors import (
     PassphraseNeeded,
     WrongPassphrase,
 )
+from netjournal.store import folding
 
 APPLICATION_ID = 0x4E4A524E
 """Marks a SQLite file as a journal ("NJRN")."""
@@ -64,6 +65,7 @@ class JournalDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no t
             for setting in SETTINGS:
                 connection.execute(setting)
             connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+            folding.make_known(connection)
             self._add_conn_hooks(connection)
         except BaseException:
             connection.close()

@@ -24,8 +24,7 @@ def version(database: JournalDatabase) -> int:
 
 def refuse_unless_known(connection: apsw.Connection, path: Path) -> None:
     """Raise NotAJournal or NewerJournal for a file that is not one of ours to write to."""
-    made = list(connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1"))
-    if made and connection.pragma("application_id") != APPLICATION_ID:
+    if connection.pragma("application_id") != APPLICATION_ID:
         raise NotAJournal(
             f"{path} belongs to another application.",
             "It was left as it is.",
@@ -52,6 +51,19 @@ def migrate(database: JournalDatabase, path: Path, backup: Callable[[], object])
         database.pragma("application_id", APPLICATION_ID)
         database.pragma("user_version", newest())
     return True
+
+
+def make(path: Path, key: str | None) -> None:
+    """Put the newest schema into an empty file."""
+    database = JournalDatabase(path, key)
+    try:
+        with plain_words(path):
+            database.connect()
+            migrate(database, path, lambda: None)
+            # One file, without a -wal beside it, that can be renamed.
+            database.pragma("journal_mode", "delete")
+    finally:
+        database.close()
 
 
 def _check(database: JournalDatabase, path: Path) -> None:

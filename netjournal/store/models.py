@@ -412,9 +412,10 @@ class HistoryEntry(Table):
     name = text()
     at = DateTimeField()
     join = text()
-    changeset = BlobField()
     size = BigIntegerField()
-    undone = BooleanField(default=False)
+    undone = BooleanField(default=False, index=True)
+    # Last, so that the columns above are read without walking through it.
+    changeset = BlobField()
 
     class Meta:
         """The history is one table."""

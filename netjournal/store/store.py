@@ -2,7 +2,7 @@
 
 import datetime as dt
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,18 +24,23 @@ class Minter:
     def __init__(self, now: Callable[[], dt.datetime]) -> None:
         """Take the time from `now`."""
         self._now = now
-        self._milliseconds = -1
-        self._last = 0
+        self._last = -1
 
     def __call__(self) -> int:
-        """Return an id of 63 bits that no other row has; later ones are greater."""
+        """Return an id of 63 bits that no other row has; later ones are greater.
+
+        That also holds when the clock is put back, or many are made in one millisecond.
+        """
         milliseconds = max(0, (self._now() - EPOCH) // dt.timedelta(milliseconds=1))
-        if milliseconds == self._milliseconds:
-            self._last += 1 + secrets.randbits(STEP_BITS)
-        else:
-            self._milliseconds = milliseconds
+        if milliseconds > self._last >> RANDOM_BITS:
             self._last = (milliseconds << RANDOM_BITS) | secrets.randbits(RANDOM_BITS - 1)
+        else:
+            self._last += 1 + secrets.randbits(STEP_BITS)
         return self._last
+
+    def go_on_after(self, row_id: int) -> None:
+        """Make only greater ids than one that was made before."""
+        self._last = max(self._last, row_id)
 
 
 class Store:
@@ -45,7 +50,7 @@ class Store:
         """Work on an open database; ids and dates follow `now`."""
         self.database = database
         self.path = Path(database.database)
-        self._mint = Minter(now)
+        self.mint = Minter(now)
 
     def all(self, query: Any, into: Callable[..., Row]) -> list[Row]:
         """Return every row of a query as `into(**columns)`."""
@@ -86,14 +91,14 @@ class Store:
 
     def add(self, table: type[Table], **values: Any) -> int:
         """Insert one row and return its new id."""
-        row_id = self._mint()
+        row_id = self.mint()
         with plain_words(self.path):
             table.insert(id=row_id, **clean(values)).bind(self.database).execute()
         return row_id
 
     def add_many(self, table: type[Table], rows: Iterable[Mapping[str, Any]]) -> list[int]:
         """Insert many rows, all with the same columns, and return their new ids."""
-        minted = [{"id": self._mint(), **clean(row)} for row in rows]
+        minted = [{"id": self.mint(), **clean(row)} for row in rows]
         with plain_words(self.path):
             for start in range(0, len(minted), ROWS_AT_ONCE):
                 chunk = minted[start : start + ROWS_AT_ONCE]
@@ -119,6 +124,12 @@ class Store:
         """Delete every row that fits and return how many did."""
         with plain_words(self.path):
             return int(table.delete().where(condition).bind(self.database).execute())
+
+
+def in_parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield ids in parts small enough for one statement."""
+    for start in range(0, len(ids), ROWS_AT_ONCE):
+        yield ids[start : start + ROWS_AT_ONCE]
 
 
 def clean(values: Mapping[str, Any]) -> dict[str, Any]:

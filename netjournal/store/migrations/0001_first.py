@@ -354,10 +354,11 @@ CREATE TABLE "history" (
     "name" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
     "join" TEXT NOT NULL,
-    "changeset" BLOB NOT NULL,
     "size" INTEGER NOT NULL,
-    "undone" INTEGER NOT NULL
+    "undone" INTEGER NOT NULL,
+    "changeset" BLOB NOT NULL
 );
+CREATE INDEX "history_undone" ON "history" ("undone");
 """
 
 SEARCHED = {

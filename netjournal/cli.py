@@ -1,0 +1,159 @@
+"""The composition root: opens the window, or runs a command without one."""
+
+import argparse
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import NoReturn
+
+from netjournal import __version__, commands
+from netjournal.errors import JournalError
+from netjournal.journal import Journal
+from netjournal.paths import NAME, SUFFIX, Paths
+from netjournal.settings import Settings
+
+log = logging.getLogger(__name__)
+
+FAILED = 2
+INTERRUPTED = 130
+LAST_JOURNAL = "journal.last"
+LOG = "netjournal.log"
+LOG_BYTES = 500_000
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status; an error is one line on standard error."""
+    os.umask(0o077)
+    given = parser().parse_args(arguments)
+    paths = Paths.within(Path(given.data).absolute()) if given.data else Paths.of_user()
+    run: commands.Command = given.run or open_window
+    try:
+        return run(given, paths)
+    except JournalError as error:
+        return failed(str(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads any more: let Python's own flush at exit find nothing to complain of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        return unexpected(error, paths)
+
+
+def unexpected(error: Exception, paths: Paths) -> int:
+    """Log where a bug or the system stopped a command, without what was written, and say so."""
+    keep_log(paths.logs)
+    log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
+    if isinstance(error, OSError) and error.strerror:
+        return failed(f"{error.filename or 'A file'}: {error.strerror}.")
+    return failed(
+        f"Something unexpected went wrong ({type(error).__name__}). "
+        f"The journal is as it was; where it happened is in {paths.logs / LOG}."
+    )
+
+
+def failed(message: str) -> int:
+    """Say what happened in one line and return the exit status for it."""
+    print("netjournal: " + " ".join(message.split()), file=sys.stderr)
+    return FAILED
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments and exit."""
+        self.exit(failed(f"{message}. See {self.prog} --help."))
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line, which is stable."""
+    root = OneLineParser(prog="netjournal", description=f"{NAME}: without a command, its window.")
+    root.add_argument("--version", action="version", version=f"{NAME} {__version__}")
+    root.add_argument("--data", metavar="DIR", help="keep settings, backups and logs in one folder")
+    root.add_argument("--journal", metavar="FILE", help="the journal to open in the window")
+    root.set_defaults(run=None)
+    added = root.add_subparsers(metavar="COMMAND", parser_class=OneLineParser)
+
+    def command(name: str, run: commands.Command, text: str, *names: str) -> OneLineParser:
+        one = added.add_parser(name, help=text, description=text)
+        one.set_defaults(run=run)
+        for argument in names:
+            one.add_argument(argument.lower(), metavar=argument)
+        return one
+
+    demo = command("demo", commands.demo, "write the demo journal", "FILE")
+    command("check", commands.check, "check a whole journal: 0 sound, 1 damaged", "FILE")
+    command("sheets", commands.list_sheets, "print the kinds of sheet")
+    sheet = command("sheet", commands.sheet, "write a sheet", "FILE", "KIND")
+    backup = command("backup", commands.backup, "take a verified backup", "FILE")
+    command("restore", commands.restore, "put a backup in a journal's place", "BACKUP", "FILE")
+    people = command("people", commands.people, "print who is in a journal", "FILE")
+
+    sheet.add_argument("--person", metavar="NAME", help="whom the sheet is for")
+    sheet.add_argument("--format", choices=("pdf", "html", "markdown"), default="pdf")
+    sheet.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
+    sheet.add_argument("-o", "--out", metavar="OUT", required=True, help="the file to write")
+    backup.add_argument("-o", "--out", metavar="OUT", help="where to, if not beside the journal")
+    people.add_argument("--search", metavar="TEXT", help="only those in whose name or work it is")
+    people.add_argument("--json", action="store_true", help="print JSON")
+    for one in (demo, sheet, backup):
+        one.add_argument("--force", action="store_true", help="replace a file that is there")
+    return root
+
+
+def open_window(given: argparse.Namespace, paths: Paths) -> int:
+    """Open a journal in the window: the one named, the last one, or a new one."""
+    if not has_display():
+        raise JournalError(
+            "There is no display to open a window on; "
+            "demo, check, sheets, sheet, backup, restore and people need none."
+        )
+    keep_log(paths.logs)
+    settings = Settings(paths.settings)
+    last = settings.get(LAST_JOURNAL)
+    path = Path(given.journal or last or paths.journals / f"{NAME}{SUFFIX}").absolute()
+    if not given.journal and last and not path.exists():
+        path = paths.journals / f"{NAME}{SUFFIX}"
+
+    from ui import app
+
+    opening = partial(opened_or_created, path, paths, settings)
+    return app.run(opening, commands.given_passphrase(), paths, settings)
+
+
+def opened_or_created(
+    path: Path, paths: Paths, settings: Settings, passphrase: str | None
+) -> Journal:
+    """Open a journal, or create it where there is none yet, and remember it for the next start."""
+    folder = paths.backup_folder(path)
+    if path.exists():
+        journal = Journal.open(path, passphrase, backups=folder)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        journal = Journal.create(path, passphrase, backups=folder)
+    settings.set(LAST_JOURNAL, str(path))
+    return journal
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in wanted)
+
+
+def keep_log(folder: Path) -> None:
+    """Keep a log that rotates; peewee would log what is written, so it stays silent."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = RotatingFileHandler(folder / LOG, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("peewee").setLevel(logging.WARNING)

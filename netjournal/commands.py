@@ -1,0 +1,161 @@
+"""The commands that need no window; each returns its exit status and prints plain lines."""
+
+import argparse
+import datetime as dt
+import getpass
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from netjournal import demo as demo_journal
+from netjournal import files, journal, sheets
+from netjournal.errors import Damaged, FileExists, JournalError, PassphraseNeeded
+from netjournal.journal import Journal
+from netjournal.paths import Paths
+from netjournal.store import backup as backups
+
+PASSPHRASE = "NETJOURNAL_PASSPHRASE"
+SOUND, DAMAGED = 0, 1
+
+Command = Callable[[argparse.Namespace, Paths], int]
+
+
+def given_passphrase() -> str | None:
+    """Return the passphrase that the environment gives, if it gives one."""
+    return os.environ.get(PASSPHRASE)
+
+
+def asked_passphrase(path: Path) -> str:
+    """Ask for a passphrase at the terminal; raises PassphraseNeeded where there is none."""
+    if not sys.stdin.isatty():
+        raise PassphraseNeeded(
+            f"{path} needs a passphrase, or is not a journal.", "", f"Set {PASSPHRASE}."
+        )
+    return getpass.getpass(f"Passphrase of {path.name}: ")
+
+
+def opened(path: Path, paths: Paths) -> Journal:
+    """Open a journal with the passphrase of the environment or the one typed at the prompt."""
+    folder = paths.backup_folder(path)
+    try:
+        return Journal.open(path, given_passphrase(), backups=folder)
+    except PassphraseNeeded:
+        return Journal.open(path, asked_passphrase(path), backups=folder)
+
+
+def demo(arguments: argparse.Namespace, _paths: Paths) -> int:
+    """Write the demo journal; with --force what is there is set aside first."""
+    path = Path(arguments.file).absolute()
+    if arguments.force:
+        backups.set_aside(path, dt.datetime.now())
+    demo_journal.write(path, passphrase=given_passphrase())
+    print(path)
+    return SOUND
+
+
+def check(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Check a whole journal: 0 sound, 1 damaged; what cannot be opened is an error."""
+    try:
+        with opened(Path(arguments.file), paths) as found:
+            findings = found.check()
+    except Damaged as error:
+        print(error)
+        return DAMAGED
+    for finding in findings:
+        print(f"{finding.checked}: {'sound' if finding.sound else finding.wrong}")
+    return SOUND if all(finding.sound for finding in findings) else DAMAGED
+
+
+def list_sheets(_arguments: argparse.Namespace, _paths: Paths) -> int:
+    """Print the kinds of sheet, one a line."""
+    for kind in sheets.KINDS:
+        print(kind.key)
+    return SOUND
+
+
+def sheet(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Write one sheet as a file."""
+    out = Path(arguments.out)
+    _refuse_overwriting(out, arguments.force)
+    with opened(Path(arguments.file), paths) as found:
+        person = found.people.named(arguments.person).id if arguments.person else None
+        made = sheets.Sheets(found).make(
+            arguments.kind, person, format=arguments.format, paper=arguments.paper
+        )
+    files.write_whole(out, made)
+    print(out)
+    return SOUND
+
+
+def backup(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Take a verified backup and print where it is."""
+    out = Path(arguments.out).absolute() if arguments.out else None
+    with opened(Path(arguments.file), paths) as found:
+        if out is None:
+            print(found.backup().path)
+            return SOUND
+        _refuse_overwriting(out, arguments.force)
+        with _replacing(out) as free:
+            found.backup(free)
+    print(out)
+    return SOUND
+
+
+def restore(arguments: argparse.Namespace, _paths: Paths) -> int:
+    """Put a backup in a journal's place; the present file is set aside, never deleted."""
+    source, target = Path(arguments.backup), Path(arguments.file).absolute()
+    try:
+        aside = journal.restore(source, target, given_passphrase())
+    except PassphraseNeeded:
+        aside = journal.restore(source, target, asked_passphrase(source))
+    print(target)
+    if aside is not None:
+        print(f"set aside: {aside}")
+    return SOUND
+
+
+def people(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Print who is in a journal: name, stage, last contact."""
+    with opened(Path(arguments.file), paths) as found:
+        rows = found.people.rows(found.people.ids(text=arguments.search or ""))
+    if arguments.json:
+        listed = [
+            {
+                "name": row.name,
+                "does": row.does,
+                "stage": row.stage.value,
+                "last_contact": row.last_contact.isoformat() if row.last_contact else None,
+            }
+            for row in rows
+        ]
+        print(json.dumps(listed, ensure_ascii=False, indent=1))
+        return SOUND
+    width = max((len(row.name) for row in rows), default=0)
+    for row in rows:
+        last = row.last_contact.isoformat() if row.last_contact else "-"
+        print(f"{row.name:<{width}}  {row.stage.said:<8}  {last}")
+    return SOUND
+
+
+def _refuse_overwriting(out: Path, force: bool) -> None:
+    if out.exists() and not force:
+        raise FileExists(f"{out} is already there.", "It was left as it is.", "Use --force.")
+    if not out.absolute().parent.is_dir():
+        raise JournalError(f"There is no folder {out.absolute().parent}.", "", "Make it first.")
+
+
+@contextmanager
+def _replacing(out: Path) -> Iterator[Path]:
+    """Give a free name beside a file, and put what was made there in the file's place."""
+    if not out.exists():
+        yield out
+        return
+    free = out.with_name(f".{out.name}.{os.getpid()}.new")
+    try:
+        yield free
+        free.replace(out)
+    finally:
+        free.unlink(missing_ok=True)

@@ -1,0 +1,315 @@
+"""What the method asks for next with a person, and how far along its line the two of us are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netjournal.area import Area, Core
+from netjournal.conversations import Conversation, ConversationsArea
+from netjournal.errors import NotFound
+from netjournal.events import EventsArea
+from netjournal.invitations import Invitation, InvitationsArea
+from netjournal.relationship import Decision, RelationshipArea
+from netjournal.reservations import ReservationsArea
+from netjournal.store import models
+from netjournal.timeline import day
+from netjournal.words import (
+    ConversationStage,
+    ConversationState,
+    DecisionKind,
+    Outcome,
+    Reply,
+    Said,
+    Stage,
+)
+
+
+class Step(Said):
+    """One thing that can be done next with a person, in the words of its button."""
+
+    INVITE = "invite", "Invite"
+    INVITE_AGAIN = "invite_again", "Invite again"
+    ACCEPTED = "accepted", "They accepted"
+    DECLINED = "declined", "They declined"
+    NUDGE = "nudge", "Nudge once"
+    NO_REPLY = "no_reply", "Stop waiting"
+    ARRANGE_FIRST = "arrange_first", "Arrange first conversation"
+    BEGIN_FIRST = "begin_first", "Begin first conversation"
+    CONTINUE_FIRST = "continue_first", "Continue first conversation"
+    AGREE = "agree", "Say whether to meet again"
+    ARRANGE_SECOND = "arrange_second", "Arrange second conversation"
+    BEGIN_SECOND = "begin_second", "Begin second conversation"
+    CONTINUE_SECOND = "continue_second", "Continue second conversation"
+    ARRANGE_ANOTHER = "arrange_another", "Arrange another conversation"
+    FORM = "form", "Form a referral relationship"
+    REFER = "refer", "Refer somebody"
+    LET_GO = "let_go", "Let it go"
+    TAKE_UP = "take_up", "Take it up again"
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The next step by the method, what it is about, and what else may be done instead.
+
+    `stage` is the stage of the conversation that is to be prepared next, if there is one.
+    """
+
+    kind: Step
+    conversation: int | None = None
+    invitation: int | None = None
+    stage: ConversationStage | None = None
+    others: tuple[Step, ...] = ()
+
+    @property
+    def said(self) -> str:
+        """The words of the button."""
+        return self.kind.said
+
+
+class MarkState(Said):
+    """Whether a mark on the line was reached, is being worked on, or is still to come."""
+
+    DONE = "done"
+    CURRENT = "current"
+    TODO = "todo"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """One mark on the line from met to partners."""
+
+    said: str
+    state: MarkState
+
+
+@dataclass(frozen=True)
+class Line:
+    """How far the two of us are; `ended` says that it was let go, `note` what to know beside it."""
+
+    marks: tuple[Mark, ...]
+    note: str = ""
+    ended: str = ""
+
+
+@dataclass(frozen=True)
+class Reached:
+    """Which marks were reached, each for itself; "settled" is that no reservation is left."""
+
+    met: bool = False
+    invited: bool = False
+    first: bool = False
+    agreed: bool = False
+    second: bool = False
+    settled: bool = False
+    partners: bool = False
+
+
+LABELS = ("Met", "Invited", "First", "Agreed", "Second", "Settled", "Partners")
+
+
+def marks_of(reached: Reached, *, ended: bool = False) -> tuple[Mark, ...]:
+    """Return the marks of the line: what came later implies what came before.
+
+    Settled stands for itself: reservations can be settled early, and new ones can come up.
+    """
+    own = (reached.met, reached.invited, reached.first, reached.agreed, reached.second)
+    partners = reached.partners
+    done = [partners or any(own[index:]) for index in range(len(own))]
+    done += [reached.settled and done[0], partners]
+    marks, current = [], ended
+    for label, is_done in zip(LABELS, done, strict=True):
+        state = MarkState.DONE if is_done else MarkState.TODO
+        if not is_done and not current:
+            state, current = MarkState.CURRENT, True
+        marks.append(Mark(label, state))
+    return tuple(marks)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """The next step and the line together, and how many reservations are open."""
+
+    next_step: NextStep
+    line: Line
+    open_reservations: int
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What the next step and the line follow from, read once."""
+
+    person: int
+    stage: Stage
+    met: bool
+    decisions: Sequence[Decision]
+    invitations: Sequence[Invitation]
+    conversations: Sequence[Conversation]
+
+    @property
+    def held(self) -> list[Conversation]:
+        """The conversations that were held, newest first."""
+        return [one for one in self.conversations if one.state is ConversationState.HELD]
+
+    @property
+    def arranged(self) -> list[Conversation]:
+        """The conversations still to be held, the soonest last."""
+        return [one for one in self.conversations if one.state is ConversationState.ARRANGED]
+
+
+class NextStepArea(Area):
+    """The next step with a person."""
+
+    def __init__(
+        self,
+        core: Core,
+        *,
+        events: EventsArea,
+        invitations: InvitationsArea,
+        conversations: ConversationsArea,
+        reservations: ReservationsArea,
+        relationship: RelationshipArea,
+    ) -> None:
+        """Read from the areas."""
+        super().__init__(core)
+        self._events = events
+        self._invitations = invitations
+        self._conversations = conversations
+        self._reservations = reservations
+        self._relationship = relationship
+
+    def of(self, person: int) -> NextStep:
+        """Return what the method asks for next with a person; raises NotFound."""
+        return self._step(self._facts(person))
+
+    def line(self, person: int) -> Line:
+        """Return how far along the line from met to partners the two of us are."""
+        return self.outlook(person).line
+
+    def outlook(self, person: int) -> Outlook:
+        """Return the next step and the line of a person, read at one time; raises NotFound."""
+        facts = self._facts(person)
+        checklist = self._reservations.checklist(person)
+        line = _line(facts, settled=checklist.unsettled == 0)
+        return Outlook(self._step(facts), line, len(checklist.open))
+
+    def _facts(self, person: int) -> _Facts:
+        table = models.Person
+        query = table.select(table.stage, table.met_on).where(table.id == person)
+        rows = self._store.values(query)
+        if not rows:
+            raise NotFound("This person is no longer in the journal.")
+        stage, met_on = rows[0]
+        return _Facts(
+            person,
+            Stage(stage),
+            met_on is not None or bool(self._events.with_person(person)),
+            self._relationship.decisions(person),
+            self._invitations.of(person),
+            self._conversations.of(person),
+        )
+
+    def _step(self, facts: _Facts) -> NextStep:
+        if facts.stage is Stage.ENDED:
+            return NextStep(Step.TAKE_UP)
+        if facts.arranged:
+            return _begin(facts.arranged[-1])
+        if facts.stage is Stage.PARTNERS:
+            others = (Step.ARRANGE_ANOTHER, Step.LET_GO)
+            return NextStep(Step.REFER, stage=ConversationStage.SECOND, others=others)
+        if facts.held:
+            return self._after(facts.person, facts.held)
+        return _before_first(facts.invitations)
+
+    def _after(self, person: int, held: Sequence[Conversation]) -> NextStep:
+        last = held[0]
+        if last.stage is ConversationStage.SECOND:
+            return self._after_second(person, last)
+        if last.both_agreed:
+            stage = ConversationStage.SECOND
+            return NextStep(Step.ARRANGE_SECOND, stage=stage, others=(Step.LET_GO,))
+        refused = last.mine is False or last.theirs is False
+        kind = Step.LET_GO if refused else Step.AGREE
+        again = (Step.AGREE if refused else Step.LET_GO, Step.ARRANGE_FIRST)
+        return NextStep(kind, conversation=last.id, stage=ConversationStage.FIRST, others=again)
+
+    def _after_second(self, person: int, last: Conversation) -> NextStep:
+        kinds: tuple[Step, ...]
+        if last.outcome is Outcome.LET_GO:
+            kinds = (Step.LET_GO, Step.ARRANGE_ANOTHER, Step.FORM)
+        elif last.outcome is Outcome.FORM or not self._relationship.missing(person):
+            kinds = (Step.FORM, Step.ARRANGE_ANOTHER, Step.LET_GO)
+        else:
+            kinds = (Step.ARRANGE_ANOTHER, Step.FORM, Step.LET_GO)
+        return NextStep(
+            kinds[0], conversation=last.id, stage=ConversationStage.SECOND, others=kinds[1:]
+        )
+
+
+def _line(facts: _Facts, *, settled: bool) -> Line:
+    held, decisions = facts.held, facts.decisions
+    ended = facts.stage is Stage.ENDED
+    accepted = any(one.reply is Reply.ACCEPTED for one in facts.invitations)
+    reached = Reached(
+        met=facts.met,
+        invited=accepted or bool(facts.conversations),
+        first=any(one.stage is ConversationStage.FIRST for one in held),
+        agreed=_agreed(held),
+        second=any(one.stage is ConversationStage.SECOND for one in held),
+        settled=settled,
+        partners=bool(decisions) and decisions[0].what is DecisionKind.FORMED,
+    )
+    marks = marks_of(reached, ended=ended)
+    if ended:
+        why = f": {decisions[0].reason}" if decisions[0].reason else ""
+        return Line(marks, f"Let go on {day(decisions[0].on)}{why}", "ended")
+    waiting = facts.stage is Stage.INVITED and bool(facts.invitations)
+    return Line(marks, _reply_said(facts.invitations[0]) if waiting else "")
+
+
+def _before_first(invitations: Sequence[Invitation]) -> NextStep:
+    if not invitations:
+        others = (Step.ARRANGE_FIRST, Step.LET_GO)
+        return NextStep(Step.INVITE, stage=ConversationStage.FIRST, others=others)
+    kind, instead = _after_invitation(invitations[0])
+    return NextStep(
+        kind, invitation=invitations[0].id, stage=ConversationStage.FIRST, others=instead
+    )
+
+
+def _begin(arranged: Conversation) -> NextStep:
+    first = arranged.stage is ConversationStage.FIRST
+    if arranged.begun_at is None:
+        kind = Step.BEGIN_FIRST if first else Step.BEGIN_SECOND
+    else:
+        kind = Step.CONTINUE_FIRST if first else Step.CONTINUE_SECOND
+    return NextStep(kind, arranged.id, stage=arranged.stage, others=(Step.LET_GO,))
+
+
+def _after_invitation(last: Invitation) -> tuple[Step, tuple[Step, ...]]:
+    if last.reply is Reply.ACCEPTED:
+        return Step.ARRANGE_FIRST, (Step.LET_GO,)
+    if last.reply is Reply.DECLINED:
+        return Step.LET_GO, (Step.INVITE_AGAIN,)
+    if last.reply is Reply.NO_REPLY:
+        return Step.INVITE_AGAIN, (Step.LET_GO,)
+    if last.may_nudge:
+        return Step.NUDGE, (Step.ACCEPTED, Step.DECLINED, Step.NO_REPLY)
+    return Step.ACCEPTED, (Step.DECLINED, Step.NO_REPLY)
+
+
+def _agreed(held: Sequence[Conversation]) -> bool:
+    """Whether both said yes after the latest first conversation (rule 1)."""
+    firsts = [one for one in held if one.stage is ConversationStage.FIRST]
+    return bool(firsts) and firsts[0].both_agreed
+
+
+def _reply_said(invitation: Invitation) -> str:
+    replied = invitation.replied_on or invitation.sent_on
+    if invitation.silent:
+        nudged = f", nudged on {day(invitation.nudged_on)}" if invitation.nudged_on else ""
+        return f"Silent since the invitation of {day(invitation.sent_on)}{nudged}"
+    return {
+        Reply.SENT: f"Invited on {day(invitation.sent_on)}, no reply yet",
+        Reply.ACCEPTED: f"Accepted on {day(replied)}",
+        Reply.DECLINED: f"Declined on {day(replied)}",
+        Reply.NO_REPLY: f"No reply to the invitation of {day(invitation.sent_on)}",
+    }[invitation.reply]
