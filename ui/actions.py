@@ -49,6 +49,14 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("new_note", str(QT_TRANSLATE_NOOP("actions", "New note")), (), FILE, "new_note"),
     Command(
+        "back_up",
+        str(QT_TRANSLATE_NOOP("actions", "Back up now")),
+        (),
+        FILE,
+        "back_up",
+        True,
+    ),
+    Command(
         "quit",
         str(QT_TRANSLATE_NOOP("actions", "Quit")),
         ("Ctrl+Q",),

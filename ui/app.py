@@ -55,7 +55,6 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     """Make the one application object."""
     app = QApplication([BRAND, *arguments])
     app.setApplicationName(BRAND)
-    app.setApplicationDisplayName(BRAND)
     app.setDesktopFileName("networking-journal")
     app.setWindowIcon(app_icon())
     return app
@@ -150,7 +149,9 @@ def run_window(window: MainWindow, app: QApplication) -> int:
         backups = window.desk.journal.backups()
         window.show_backed_up(max((when for _, when in backups), default=None))
         window.show()
-        return app.exec()
+        status = app.exec()
+        window.backups.take_if_changed()
+        return status
     finally:
         sys.excepthook = before
 

@@ -47,6 +47,8 @@ class _TintedEngine(QIconEngine):
         """Draw the icon onto a transparent picture of this size in device pixels."""
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
+        if pixmap.isNull():
+            return pixmap
         painter = QPainter(pixmap)
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from netjournal.errors import JournalError
 from ui.actions import Actions
+from ui.backups import Backups
 from ui.navigation import Place
 from ui.pages import PageEntry, Spot
 from ui.pages.page import Desk, Page
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
         """Do again what was taken back."""
         self._travel(redo=True)
 
+    def back_up(self) -> None:
+        """Take a verified backup now."""
+        self.flush()
+        self.backups.take()
+
     def begin_search(self) -> None:
         """Put the cursor into the search field."""
         self.top.search.begin()
@@ -159,6 +165,7 @@ class MainWindow(QMainWindow):
         across.addLayout(down, 1)
         self.setCentralWidget(whole)
         self.message_bar = MessageBar(desk.messages, whole)
+        self.backups = Backups(desk, self)
 
     def _add_pages(self, pages: Sequence[PageEntry]) -> None:
         shown = [entry for entry in pages if entry.spot is not Spot.NOWHERE]
@@ -186,6 +193,7 @@ class MainWindow(QMainWindow):
         self.top.new_note.connect(self.new_note)
         self.top.search.picked.connect(self._on_found)
         self._journal_moved.connect(self._on_journal_moved)
+        self.backups.taken.connect(self.show_backed_up)
         self._unsubscribe = desk.journal.subscribe(self._journal_moved.emit)
 
     def _show(self, place: Place) -> None:

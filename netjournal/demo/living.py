@@ -11,6 +11,7 @@ from netjournal.journal import Journal
 from netjournal.words import OrganisationKind
 
 MY_OWN_WORDS = "profile.edit"
+WHO_ARE_NEW = ("people.add", "events.meet", "conversations.name_given")
 DAYS_OF_A_CHAPTER = 30
 """Written as one change: a commit waits for the disk."""
 
@@ -90,7 +91,7 @@ class _Life:
         if step.do != MY_OWN_WORDS:
             given = {key: self._meant(key, told) for key, told in given.items()}
         made = method(**given)
-        if "name" in step.given and step.do in ("people.add", "events.meet", "conversations.name_given"):
+        if "name" in step.given and step.do in WHO_ARE_NEW:
             self._people[step.given["name"]] = made
         if step.called:
             self._made[step.called] = made

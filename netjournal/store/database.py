@@ -53,7 +53,7 @@ class JournalDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no t
 
         `accept` may refuse a file after the first read and before anything is set in it.
         """
-        super().__init__(str(path))
+        super().__init__(str(path), autoconnect=False)
         self._key = checked_passphrase(passphrase)
         self._accept = accept
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 import ui
-from netjournal.errors import JournalError
+from netjournal.journal import Journal
 from ui.background import Background
 from ui.icons import Icons
 from ui.messages import Messages
@@ -22,58 +21,6 @@ from ui.theme import Theme
 assert ui.__doc__
 
 
-@dataclass(frozen=True)
-class Change:
-    name: str
-    tables: Mapping[str, frozenset[int]] = field(default_factory=dict)
-
-
-class SmallJournal:
-    """A journal of named steps only: enough to undo, redo and tell who listens."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.encrypted = False
-        self.done: list[str] = []
-        self.undone: list[str] = []
-        self.listeners: list[Callable[[Change], None]] = []
-
-    @property
-    def undo_name(self) -> str | None:
-        return self.done[-1] if self.done else None
-
-    @property
-    def redo_name(self) -> str | None:
-        return self.undone[-1] if self.undone else None
-
-    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        self.listeners.append(callback)
-        return lambda: self.listeners.remove(callback)
-
-    def do(self, name: str) -> Change:
-        self.done.append(name)
-        self.undone.clear()
-        return self._tell(name)
-
-    def undo(self) -> Change:
-        if not self.done:
-            raise JournalError("There is nothing to undo.", "Nothing was changed.", "")
-        self.undone.append(self.done.pop())
-        return self._tell(self.undone[-1])
-
-    def redo(self) -> Change:
-        if not self.undone:
-            raise JournalError("There is nothing to redo.", "Nothing was changed.", "")
-        self.done.append(self.undone.pop())
-        return self._tell(self.done[-1])
-
-    def _tell(self, name: str) -> Change:
-        change = Change(name)
-        for listener in list(self.listeners):
-            listener(change)
-        return change
-
-
 class Choices(dict[str, Any]):
     """Settings in memory."""
 
@@ -82,8 +29,9 @@ class Choices(dict[str, Any]):
 
 
 @pytest.fixture
-def journal(tmp_path: Path) -> SmallJournal:
-    return SmallJournal(tmp_path / "mine.njournal")
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal.create(tmp_path / "mine.njournal") as journal:
+        yield journal
 
 
 @pytest.fixture
@@ -109,14 +57,14 @@ def messages(qapp: QApplication) -> Iterator[Messages]:
 @pytest.fixture
 def desk(
     qapp: QApplication,
-    journal: SmallJournal,
+    journal: Journal,
     settings: Choices,
     theme: Theme,
     messages: Messages,
 ) -> Iterator[Desk]:
     background = Background()
     yield Desk(
-        journal=cast(Any, journal),
+        journal=journal,
         navigation=Navigation(),
         messages=messages,
         background=background,

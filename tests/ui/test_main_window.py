@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from netjournal.errors import JournalError
+from tests.builders import do
 from tests.journeys.pages import find, keys, press, says, type_into
 from ui.app import ErrorHook, take_picture
 from ui.main_window import MainWindow
@@ -57,8 +58,7 @@ class Notes(Page):
         if self.refusal is not None:
             raise self.refusal
         self.text = text
-        journal: Any = self.desk.journal
-        journal.do("Write a note")
+        do(self.desk.journal, "Write a note")
 
     def open(self, target: int | None = None, **hints: object) -> None:
         self.asked.append(("open", target, hints))
@@ -154,18 +154,18 @@ def test_the_page_shown_hears_of_changes_and_a_hidden_one_on_its_next_visit(
 ) -> None:
     page, journal = notes(window), window.desk.journal
     page.asked.clear()
-    journal.do("Add Hal Okoro")  # type: ignore[attr-defined]
+    do(journal, "Add Hal Okoro")
     assert page.asked == [("refresh", "Add Hal Okoro")]
     keys(window, KEY.Key_2, CTRL)
-    journal.do("Add Ada Lind")  # type: ignore[attr-defined]
-    journal.do("Add Leo Brandt")  # type: ignore[attr-defined]
+    do(journal, "Add Ada Lind")
+    do(journal, "Add Leo Brandt")
     keys(window, KEY.Key_1, CTRL)
     assert page.asked[1:] == [("open", None, {}), ("refresh", None)]
 
 
 def test_undo_is_named_and_takes_back_what_is_being_typed_first(window: MainWindow) -> None:
     page, journal = notes(window), window.desk.journal
-    journal.do("Add Hal Okoro")  # type: ignore[attr-defined]
+    do(journal, "Add Hal Okoro")
     assert window.actions_table["undo"].text() == "Undo add Hal Okoro"
     type_into(window, "Note", "half a word")
     keys(window, KEY.Key_Z, CTRL)
@@ -181,13 +181,13 @@ def test_undo_is_named_and_takes_back_what_is_being_typed_first(window: MainWind
 def test_an_undo_notice_undoes_that_and_goes_when_it_no_longer_would(window: MainWindow) -> None:
     journal: Any = window.desk.journal
     messages = window.desk.messages
-    journal.do("Delete Hal Okoro")
+    do(journal, "Delete Hal Okoro")
     messages.undoable("Deleted Hal Okoro", journal.undo_name)
     press(window.message_bar, "Undo")
     assert journal.redo_name == "Delete Hal Okoro"
     journal.redo()
     messages.undoable("Deleted Hal Okoro", journal.undo_name)
-    journal.do("Add Ada Lind")
+    do(journal, "Add Ada Lind")
     assert messages.current is None
 
 
@@ -265,7 +265,9 @@ def test_closing_saves_and_remembers_where_one_was(open_window: Open) -> None:
     window.resize(1100, 700)
     assert window.close()
     assert page.text == "last words"
-    assert journal.listeners == []
+    page.asked.clear()
+    do(journal, "Add Hal Okoro")
+    assert page.asked == []
     assert isinstance(open_window().page, Plain)
 
 

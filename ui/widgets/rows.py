@@ -226,6 +226,7 @@ class RowWidget(QWidget):
             button.setAccessibleName(spec.name)
         button.clicked.connect(self._on_button)
         self._end.addWidget(button)
+        button.show()
         return button
 
     def _on_button(self) -> None:

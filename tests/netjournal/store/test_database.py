@@ -269,3 +269,9 @@ def test_a_write_in_another_program_at_the_same_time_is_refused_in_words(tmp_pat
             journal.people.add("Ada")
         other.close()
         journal.people.add("Ada")
+
+
+def test_a_closed_journal_is_not_opened_again_by_a_late_question(journal: Journal) -> None:
+    journal.close()
+    with pytest.raises(JournalError):
+        journal.people.ids()
