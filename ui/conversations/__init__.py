@@ -1,0 +1,1 @@
+"""What several pages need of the one-to-ones."""
