@@ -1,0 +1,79 @@
+"""What stands on the first-conversation sheet."""
+
+from typing import Any
+
+from netjournal.conversations import Conversation
+from netjournal.script import QUESTION
+from netjournal.sheets.subject import Subject, answers
+from netjournal.sheets.values import Step
+from netjournal.words import Answer, ConversationStage
+
+ROOM_OF_AN_OWN_STEP = 5
+
+
+def context(subject: Subject, private: bool) -> dict[str, Any]:
+    """Return the values of the sheet; reservations and private notes only if asked for."""
+    conversation = subject.conversation(ConversationStage.FIRST)
+    return {
+        "header": subject.header(conversation),
+        "foot": subject.foot(eyes=private),
+        "question": QUESTION,
+        "known": subject.known(),
+        "notes": subject.notes(private=False),
+        "connections": subject.connections(),
+        "promises": subject.promises(),
+        "help": subject.how_i_can_help(),
+        "help_so_far": subject.help_so_far(),
+        "introduce": subject.could_introduce(),
+        "steps": _steps(subject, conversation),
+        "names": subject.names(_names(subject, conversation)),
+        "nobody": _nobody(subject, conversation),
+        "agreement": (
+            subject.yes_no("me", conversation.mine if conversation else None),
+            subject.yes_no("them", conversation.theirs if conversation else None),
+        ),
+        "my_words": subject.my_words("one_line", "good_referral"),
+        "private": subject.private(private, reservations=True),
+    }
+
+
+def _steps(subject: Subject, conversation: Conversation | None) -> list[Step]:
+    written = answers(subject, conversation)
+    if conversation and conversation.summary.strip():
+        last = "\n".join(part for part in (written.get("next"), conversation.summary) if part)
+        written["next"] = last
+    return [
+        Step(
+            number=number,
+            title=step.title,
+            words=step.words or step.hint,
+            to_find_out=_to_find_out(subject, step.records),
+            answer=written.get(step.key, ""),
+            room=step.minutes or ROOM_OF_AN_OWN_STEP,
+            records=step.records,
+        )
+        for number, step in enumerate(subject.journal.script.steps(ConversationStage.FIRST), 1)
+    ]
+
+
+def _to_find_out(subject: Subject, records: tuple[str, ...]) -> str:
+    labels = subject.words["known"]
+    empty = (
+        labels[field].lower()
+        for field in records
+        if field in labels and not getattr(subject.person, field).strip()
+    )
+    listed = ", ".join(empty)
+    return subject.say("to_find_out", fields=listed) if listed else ""
+
+
+def _names(subject: Subject, conversation: Conversation | None) -> list[Any]:
+    if conversation is None:
+        return []
+    return subject.journal.question.names_given(conversation.id)
+
+
+def _nobody(subject: Subject, conversation: Conversation | None) -> str:
+    if conversation is None or conversation.question is not Answer.NOBODY:
+        return ""
+    return subject.say("nobody")

@@ -1,0 +1,187 @@
+"""What stands on the second-conversation sheet, which is for my eyes only."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from netjournal.conversations import Conversation
+from netjournal.questions import read_questions
+from netjournal.referrals import Referral
+from netjournal.reservations import Cell, Reservation
+from netjournal.script import PURPOSE, QUESTION, Step
+from netjournal.sheets.subject import Subject, answers
+from netjournal.sheets.values import Box, Doubt, DoubtKind, DoubtSide, Fact
+from netjournal.words import (
+    ConversationStage,
+    Direction,
+    Outcome,
+    ReservationKind,
+    ReservationState,
+    Side,
+)
+
+DECISIONS = (Outcome.AGAIN, Outcome.FORM, Outcome.LET_GO)
+THEIR_BUSINESS = ("target_market", "best_clients", "top_problem", "good_referral", "bad_referral")
+MY_BUSINESS = ("one_line", "clients", "problems", "good_referral", "bad_referral")
+
+
+def context(subject: Subject, private: bool) -> dict[str, Any]:
+    """Return the values of the sheet, its own reservations checklist with them."""
+    conversation = subject.conversation(ConversationStage.SECOND)
+    before = subject.held_before(conversation)
+    steps = subject.journal.script.steps(ConversationStage.SECOND)
+    written = answers(subject, conversation)
+    return {
+        "header": subject.header(conversation),
+        "foot": subject.foot(eyes=True),
+        "question": QUESTION,
+        "purpose": PURPOSE,
+        "purpose_said": Box(
+            subject.say("said"), "yes" if conversation and conversation.purpose_said_at else ""
+        ),
+        "say": {step.key: step.words for step in steps},
+        "left": tuple(_left(subject, before)),
+        "names": subject.names(subject.journal.question.names_given_by(subject.person.id)),
+        "connections": subject.connections(),
+        "promises": subject.promises(),
+        "help_so_far": subject.help_so_far(),
+        "since": _since(subject, before),
+        "referrals": tuple(_referrals(subject)),
+        "their_business": _their_business(subject),
+        "my_business": subject.my_words(*MY_BUSINESS),
+        "checks": _checks(subject),
+        "reservations": tuple(_reservations(subject)),
+        "decisions": _decisions(conversation),
+        "own_steps": [
+            {"title": step.title, "words": step.words or step.hint} for step in steps if step.own
+        ],
+        "written": tuple(_written(steps, written, conversation)),
+        "private": subject.private(private, reservations=False),
+    }
+
+
+def _left(subject: Subject, before: list[Conversation]) -> Iterator[Fact]:
+    """What the last conversation came to, the agreement to meet again first."""
+    for one in before:
+        if one.stage is ConversationStage.FIRST and one.both_agreed and one.held_on:
+            yield Fact("", subject.say("agreed", day=subject.short_day(one.held_on)))
+            break
+    for one in before[:1]:
+        if one.summary.strip():
+            day = subject.short_day(one.held_on or one.starts_at)
+            yield Fact(subject.say("last_time", day=day), one.summary)
+        if following := answers(subject, one).get("next"):
+            yield Fact(subject.say("next_was"), following)
+
+
+def _since(subject: Subject, before: list[Conversation]) -> tuple[Fact, ...]:
+    if not before:
+        return subject.notes(private=False)
+    return subject.notes(private=False, since=before[0].held_on or before[0].starts_at.date())
+
+
+def _referrals(subject: Subject) -> Iterator[dict[str, Any]]:
+    found = subject.journal.referrals.with_person(subject.person.id)
+    for direction in Direction:
+        lines = [_referral(subject, one) for one in reversed(found) if one.direction is direction]
+        yield {"label": subject.say(f"referrals_{direction.value}"), "lines": lines}
+
+
+def _referral(subject: Subject, one: Referral) -> Fact:
+    said = [subject.short_day(one.on), one.outcome.said]
+    note = one.note.strip()
+    return Fact(one.contact_name, ", ".join(said) + (f" – {note}" if note else ""))
+
+
+def _their_business(subject: Subject) -> tuple[Fact, ...]:
+    labels = subject.words["known"]
+    facts = (Fact(labels[field], str(getattr(subject.person, field))) for field in THEIR_BUSINESS)
+    return tuple(fact for fact in facts if fact.text.strip())
+
+
+def _checks(subject: Subject) -> list[list[Box]]:
+    marks = {None: "", True: "yes", False: "no"}
+    checks = subject.journal.relationship.checks(subject.person.id)
+    return [
+        [
+            Box(subject.words[f"checks-{side.value}"][one.quality.value], marks[one.so], one.note)
+            for one in checks
+            if one.side is side
+        ]
+        for side in Side
+    ]
+
+
+def _reservations(subject: Subject) -> Iterator[DoubtKind]:
+    checklist = subject.journal.reservations.checklist(subject.person.id)
+    questions = read_questions()
+    for kind in ReservationKind:
+        yield DoubtKind(
+            label=kind.said,
+            asks=questions[Side.MINE, kind],
+            colleagues=_colleagues(subject) if kind is ReservationKind.CONSISTENCY else "",
+            mine=_side(subject, checklist.cell(Side.MINE, kind)),
+            theirs=_side(subject, checklist.cell(Side.THEIRS, kind)),
+        )
+
+
+def _side(subject: Subject, cell: Cell) -> DoubtSide:
+    return DoubtSide(tuple(_doubt(subject, one) for one in cell.reservations), cell.none)
+
+
+def _doubt(subject: Subject, one: Reservation) -> Doubt:
+    lines = [_state(subject, one)]
+    if one.evidence.strip():
+        lines.append(subject.say("evidence", text=one.evidence))
+    if one.answered.strip():
+        lines.append(subject.say("answered", text=one.answered))
+    return Doubt(
+        text=one.doubt,
+        lines=tuple(lines),
+        would_settle=one.would_settle,
+        open=one.state is ReservationState.OPEN,
+        shared="yes" if one.shared_on else "",
+        resolved={ReservationState.RESOLVED: "yes", ReservationState.STANDS: "no"}.get(
+            one.state, ""
+        ),
+    )
+
+
+def _state(subject: Subject, one: Reservation) -> str:
+    if one.state is ReservationState.RESOLVED:
+        return subject.say("state_resolved", day=_day(subject, one.settled_on))
+    if one.state is ReservationState.STANDS:
+        if one.accepted_on is None:
+            return subject.say("state_stands")
+        return subject.say("state_accepted", day=_day(subject, one.accepted_on))
+    if one.shared_on is None:
+        return subject.say("state_open", basis=one.basis.said)
+    return subject.say("state_shared", basis=one.basis.said, day=_day(subject, one.shared_on))
+
+
+def _day(subject: Subject, on: Any) -> str:
+    return subject.short_day(on) if on else ""
+
+
+def _colleagues(subject: Subject) -> str:
+    found = subject.journal.organisations.colleagues(subject.person.id)
+    names = ", ".join(dict.fromkeys(role.person_name for role in found))
+    return subject.say("colleagues", names=names) if names else ""
+
+
+def _decisions(conversation: Conversation | None) -> tuple[Box, ...]:
+    chosen = conversation.outcome if conversation else None
+    return tuple(
+        Box(outcome.said[:1].upper() + outcome.said[1:], "yes" if outcome is chosen else "")
+        for outcome in DECISIONS
+    )
+
+
+def _written(
+    steps: list[Step], written: dict[str, str], conversation: Conversation | None
+) -> Iterator[Fact]:
+    """What was already written at the steps of this conversation, and its summary."""
+    for step in steps:
+        if step.key in written:
+            yield Fact(step.title, written[step.key])
+    if conversation and conversation.summary.strip():
+        yield Fact("", conversation.summary)
