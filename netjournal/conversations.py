@@ -7,20 +7,18 @@ from typing import Any
 
 from peewee import fn
 
-from netjournal.area import Core, only_known, required
+from netjournal.area import Core, only_known
 from netjournal.connections import Connection as Connection
 from netjournal.connections import ConnectionsArea
 from netjournal.errors import NotAllowed
-from netjournal.followups import FollowUpsArea
+from netjournal.question import QuestionArea
 from netjournal.store import models
 from netjournal.words import (
     Answer,
     ConversationStage,
     ConversationState,
-    FollowUpKind,
     Outcome,
     Side,
-    Stage,
 )
 
 FIRST_STEP = {ConversationStage.FIRST: "why", ConversationStage.SECOND: "purpose"}
@@ -63,28 +61,13 @@ class StepAnswer:
     done: bool
 
 
-@dataclass(frozen=True)
-class NameGiven:
-    """Somebody named in answer to the question, who is now a person of the journal (rule 3)."""
-
-    id: int
-    conversation: int
-    person: int
-    name: str
-    said: str
-    stage: Stage
-    follow_up: int | None
-    due_on: dt.date | None
-    contacted: bool
-
-
 class ConversationsArea(ConnectionsArea):
     """One-to-ones, and what is found to be shared in them."""
 
-    def __init__(self, core: Core, followups: FollowUpsArea) -> None:
-        """Leave what is still to be done with the follow-ups."""
+    def __init__(self, core: Core, question: QuestionArea) -> None:
+        """Look to the question when a conversation is closed."""
         super().__init__(core)
-        self._followups = followups
+        self._question = question
 
     def arrange(
         self,
@@ -202,68 +185,6 @@ class ConversationsArea(ConnectionsArea):
             moment = self._now() if said else None
             self._store.change(models.Conversation, conversation, purpose_said_at=moment)
 
-    def name_given(
-        self, conversation: int, name: str = "", said: str = "", *, person: int | None = None
-    ) -> int:
-        """Write down a name given in answer to the question and return the person's id (rule 3).
-
-        Without `person` somebody new is added, introduced by whom the conversation is with. A
-        follow-up to contact them is left.
-        """
-        found = self.get(conversation)
-        name = self._name(person) if person is not None else required(name, "The name")
-        with self._change(f"Record that {found.person_name} names {name}"):
-            who = person or self._store.add(
-                models.Person, name=name, introduced_by=found.person, does=""
-            )
-            self._set_introduced_by(who, found.person)
-            if self._was_named(conversation, who):
-                return who
-            given = self._store.add(
-                models.NameGiven, conversation=conversation, person=who, said=said
-            )
-            self._store.change(models.Conversation, conversation, question=Answer.NAMES)
-            self._leave_contact(found, who, name, given)
-        return who
-
-    def nobody_came_to_mind(self, conversation: int) -> None:
-        """Record that the question was asked and nobody came to mind, an answer too (rule 2).
-
-        Raises NotAllowed once a name was given.
-        """
-        name = self.get(conversation).person_name
-        if given := self.names_given(conversation):
-            named = ", ".join(one.name for one in given)
-            raise NotAllowed(
-                f"{name} named {named}.", "Nothing was changed.", "Take the name back first."
-            )
-        with self._change(f"Nobody came to mind to {name}"):
-            self._store.change(models.Conversation, conversation, question=Answer.NOBODY)
-            self._close_question(conversation)
-
-    def take_back_name(self, name_given: int) -> None:
-        """Take a name back that was written down by mistake; the person stays in the journal."""
-        table = models.NameGiven
-        query = table.select(table.conversation).where(table.id == name_given)
-        conversation = self._store.value(query)
-        with self._change("Take back a name given"):
-            self._store.remove(table, name_given)
-            left = self._store.value(
-                table.select(table.id).where(table.conversation == conversation)
-            )
-            if left is None:
-                asked = {"question": Answer.NOT_ASKED}
-                self._store.change(models.Conversation, conversation, **asked)
-                self._leave_question(self.get(conversation))
-
-    def names_given(self, conversation: int) -> list[NameGiven]:
-        """Return the names given in a conversation, in the order they were given."""
-        return self._names(models.NameGiven.conversation == conversation)
-
-    def names_given_by(self, person: int) -> list[NameGiven]:
-        """Return all the names somebody has given, and whether each was contacted."""
-        return self._names(models.Conversation.person == person)
-
     def agree(
         self, conversation: int, *, mine: bool | None = None, theirs: bool | None = None
     ) -> None:
@@ -321,7 +242,7 @@ class ConversationsArea(ConnectionsArea):
             self.agree(conversation, mine=mine, theirs=theirs)
             held = {"state": ConversationState.HELD, "held_on": day}
             self._store.change(models.Conversation, conversation, **held)
-            self._leave_question(self.get(conversation))
+            self._question.leave_if_unasked(conversation)
 
     def get(self, conversation: int) -> Conversation:
         """Return one conversation; raises NotFound."""
@@ -380,70 +301,6 @@ class ConversationsArea(ConnectionsArea):
             if not self._store.change_where(table, same, **written):
                 self._store.add(table, conversation=conversation, step=step, **written)
 
-    def _set_introduced_by(self, person: int, by: int) -> None:
-        table = models.Person
-        nobody_yet = (table.id == person) & table.introduced_by.is_null() & (table.id != by)
-        self._store.change_where(table, nobody_yet, introduced_by=by)
-
-    def _was_named(self, conversation: int, person: int) -> bool:
-        table = models.NameGiven
-        same = (table.conversation == conversation) & (table.person == person)
-        return self._store.value(table.select(table.id).where(same)) is not None
-
-    def _leave_contact(self, found: Conversation, person: int, name: str, given: int) -> None:
-        self._followups.add(
-            f"Contact {name}",
-            person=person,
-            kind=FollowUpKind.CONTACT,
-            why=f"Named by {found.person_name}",
-            name_given=given,
-        )
-        self._close_question(found.id)
-
-    def _leave_question(self, found: Conversation) -> None:
-        """Leave a follow-up, once, when a first conversation was held without asking (rule 2)."""
-        asked = found.question is not Answer.NOT_ASKED or found.stage is ConversationStage.SECOND
-        if asked or found.state is not ConversationState.HELD:
-            return
-        if any(
-            one.conversation == found.id and one.kind is FollowUpKind.ASK
-            for one in self._followups.open()
-        ):
-            return
-        self._followups.add(
-            f"Ask {found.person_name} the question",
-            person=found.person,
-            kind=FollowUpKind.ASK,
-            why="The conversation was closed without it",
-            conversation=found.id,
-        )
-
-    def _close_question(self, conversation: int) -> None:
-        self._followups.close_for(conversation=conversation, kind=FollowUpKind.ASK)
-
-    def _names(self, condition: Any) -> list[NameGiven]:
-        given, follow = models.NameGiven, models.FollowUp
-        query = (
-            given.select(
-                given.id,
-                given.conversation.alias("conversation"),
-                given.person.alias("person"),
-                models.Person.name,
-                models.Person.stage,
-                given.said,
-                follow.id.alias("follow_up"),
-                follow.due_on,
-                follow.state.alias("state"),
-            )
-            .join(models.Person)
-            .switch(given)
-            .join(models.Conversation)
-            .join(follow, "LEFT OUTER JOIN", on=(follow.name_given == given.id))
-            .where(condition)
-            .order_by(given.id)
-        )
-        return self._store.all(query, _name_given)
-
 
 def _conversation(**row: Any) -> Conversation:
     words = {
@@ -453,8 +310,3 @@ def _conversation(**row: Any) -> Conversation:
         "outcome": Outcome(row["outcome"]),
     }
     return Conversation(**{**row, **words})
-
-
-def _name_given(**row: Any) -> NameGiven:
-    contacted = row.pop("state") == "done"
-    return NameGiven(**{**row, "stage": Stage(row["stage"])}, contacted=contacted)

@@ -24,6 +24,7 @@ from netjournal.organisations import OrganisationsArea
 from netjournal.paths import RESOURCES
 from netjournal.people import PeopleArea
 from netjournal.profile import ProfileArea
+from netjournal.question import QuestionArea
 from netjournal.referrals import ReferralsArea
 from netjournal.relationship import RelationshipArea
 from netjournal.reservations import ReservationsArea
@@ -74,7 +75,8 @@ class Journal:
         self.invitations = InvitationsArea(core)
         self.followups = FollowUpsArea(core)
         self.script = ScriptArea(core, RESOURCES / "script" / "en")
-        self.conversations = ConversationsArea(core, self.followups)
+        self.question = QuestionArea(core, self.followups)
+        self.conversations = ConversationsArea(core, self.question)
         self.reservations = ReservationsArea(core, self.followups)
         self.relationship = RelationshipArea(core, self.reservations)
         self.help = HelpArea(core, self.followups)
@@ -103,6 +105,7 @@ class Journal:
             notes=self.notes,
             invitations=self.invitations,
             conversations=self.conversations,
+            question=self.question,
             reservations=self.reservations,
             relationship=self.relationship,
             help=self.help,

@@ -50,13 +50,13 @@ class Step(Said):
 class NextStep:
     """The next step by the method, what it is about, and what else may be done instead.
 
-    `stage` is the stage of the conversation that is to be prepared next, if there is one.
+    `stage` is the stage of the conversation to prepare for.
     """
 
     kind: Step
     conversation: int | None = None
     invitation: int | None = None
-    stage: ConversationStage | None = None
+    stage: ConversationStage = ConversationStage.FIRST
     others: tuple[Step, ...] = ()
 
     @property
@@ -209,7 +209,8 @@ class NextStepArea(Area):
 
     def _step(self, facts: _Facts) -> NextStep:
         if facts.stage is Stage.ENDED:
-            return NextStep(Step.TAKE_UP)
+            second = ConversationStage.SECOND if _agreed(facts.held) else ConversationStage.FIRST
+            return NextStep(Step.TAKE_UP, stage=second)
         if facts.arranged:
             return _begin(facts.arranged[-1])
         if facts.stage is Stage.PARTNERS:

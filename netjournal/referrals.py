@@ -85,7 +85,7 @@ class ReferralsArea(Area):
         with_their_knowledge: bool = True,
     ) -> int:
         """Record that a person referred a contact to me and return the referral's id."""
-        title = f"{self._name(person)} refers {self._name(contact)}"
+        title = f"Record that {self._name(person)} refers {self._name(contact)}"
         return self._add(title, person, contact, Direction.RECEIVED, note, on, with_their_knowledge)
 
     def came_of(self, referral: int, outcome: ReferralOutcome, on: dt.date | None = None) -> None:

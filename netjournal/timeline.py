@@ -10,6 +10,7 @@ from netjournal.followups import FollowUp, FollowUpsArea
 from netjournal.help import HelpArea
 from netjournal.invitations import InvitationsArea
 from netjournal.notes import NotesArea
+from netjournal.question import QuestionArea
 from netjournal.referrals import ReferralsArea
 from netjournal.relationship import RelationshipArea
 from netjournal.reservations import ReservationsArea
@@ -55,6 +56,7 @@ class TimelineArea(Area):
         notes: NotesArea,
         invitations: InvitationsArea,
         conversations: ConversationsArea,
+        question: QuestionArea,
         reservations: ReservationsArea,
         relationship: RelationshipArea,
         help: HelpArea,
@@ -66,6 +68,7 @@ class TimelineArea(Area):
         self._notes = notes
         self._invitations = invitations
         self._conversations = conversations
+        self._question = question
         self._reservations = reservations
         self._relationship = relationship
         self._help = help
@@ -127,7 +130,7 @@ class TimelineArea(Area):
 
     def _talked(self, person: int) -> Iterator[Entry]:
         names: dict[int, list[str]] = {}
-        for given in self._conversations.names_given_by(person):
+        for given in self._question.names_given_by(person):
             names.setdefault(given.conversation, []).append(given.name)
         for one in self._conversations.of(person):
             yield _conversation(one, names.get(one.id, []))

@@ -29,7 +29,7 @@ def first_held(
 ) -> int:
     """A first conversation held today, in which the question was asked and nobody came to mind."""
     conversation = arranged(journal, person)
-    journal.conversations.nobody_came_to_mind(conversation)
+    journal.question.nobody_came_to_mind(conversation)
     journal.conversations.close(conversation, mine=mine, theirs=theirs)
     return conversation
 

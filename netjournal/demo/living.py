@@ -11,7 +11,7 @@ from netjournal.journal import Journal
 from netjournal.words import OrganisationKind
 
 MY_OWN_WORDS = "profile.edit"
-WHO_ARE_NEW = ("people.add", "events.meet", "conversations.name_given")
+WHO_ARE_NEW = ("people.add", "events.meet", "question.name_given")
 DAYS_OF_A_CHAPTER = 30
 """Written as one change: a commit waits for the disk."""
 

@@ -138,9 +138,9 @@ def _held(told: Told, about: str, it: Told) -> Iterator[Step]:
         shared = {**it, "person": about, "kind": kind, "text": text}
         yield step("conversations.connect", shared)
     for name in told.get("names", ()):
-        yield step("conversations.name_given", {**it, **name})
+        yield step("question.name_given", {**it, **name})
     if told.get("nobody"):
-        yield step("conversations.nobody_came_to_mind", it)
+        yield step("question.nobody_came_to_mind", it)
     yield step("conversations.go_to", {**it, "step": "next"})
     yield step("conversations.edit", {**it, "summary": told["summary"]})
     if outcome := told.get("outcome"):

@@ -197,7 +197,7 @@ def test_one_conversation_was_cancelled(journal):
 
 
 def test_names_given_were_contacted_let_go_or_are_still_to_do(journal):
-    names = [one for who in everybody(journal) for one in journal.conversations.names_given_by(who)]
+    names = [one for who in everybody(journal) for one in journal.question.names_given_by(who)]
     states = {journal.followups.get(one.follow_up).state for one in names}
     assert states == set(FollowUpState)
 

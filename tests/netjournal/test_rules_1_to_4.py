@@ -120,7 +120,7 @@ def test_rule_2_closing_twice_asks_once(journal):
 def test_rule_2_nobody_came_to_mind_is_an_answer(journal):
     hal = met(journal)
     conversation = arranged(journal, hal)
-    journal.conversations.nobody_came_to_mind(conversation)
+    journal.question.nobody_came_to_mind(conversation)
     journal.conversations.close(conversation)
     assert journal.conversations.get(conversation).question is Answer.NOBODY
     assert open_about(journal, hal, FollowUpKind.ASK) == []
@@ -132,9 +132,9 @@ def test_rule_2_asking_afterwards_is_enough(journal, names):
     conversation = arranged(journal, hal)
     journal.conversations.close(conversation)
     if names:
-        journal.conversations.name_given(conversation, "Ruth Adeyemi")
+        journal.question.name_given(conversation, "Ruth Adeyemi")
     else:
-        journal.conversations.nobody_came_to_mind(conversation)
+        journal.question.nobody_came_to_mind(conversation)
     (ask,) = open_about(journal, hal, FollowUpKind.ASK)
     assert ask.state is FollowUpState.DONE
 
@@ -143,25 +143,25 @@ def test_rule_2_an_answer_leaves_other_things_to_do_alone(journal):
     hal = met(journal)
     conversation = arranged(journal, hal)
     brochure = journal.followups.add("Send the brochure", person=hal, conversation=conversation)
-    journal.conversations.nobody_came_to_mind(conversation)
+    journal.question.nobody_came_to_mind(conversation)
     assert journal.followups.get(brochure).state is FollowUpState.OPEN
 
 
 def test_rule_2_nobody_came_to_mind_does_not_contradict_a_name(journal):
     conversation = arranged(journal, met(journal))
-    journal.conversations.name_given(conversation, "Ruth Adeyemi")
+    journal.question.name_given(conversation, "Ruth Adeyemi")
     with pytest.raises(NotAllowed, match="Ruth Adeyemi"):
-        journal.conversations.nobody_came_to_mind(conversation)
+        journal.question.nobody_came_to_mind(conversation)
     assert journal.conversations.get(conversation).question is Answer.NAMES
 
 
 def test_rule_2_the_last_name_taken_back_leaves_the_question_to_ask(journal):
     hal = met(journal)
     conversation = arranged(journal, hal)
-    journal.conversations.name_given(conversation, "Ruth Adeyemi")
+    journal.question.name_given(conversation, "Ruth Adeyemi")
     journal.conversations.close(conversation)
-    (given,) = journal.conversations.names_given(conversation)
-    journal.conversations.take_back_name(given.id)
+    (given,) = journal.question.names_given(conversation)
+    journal.question.take_back_name(given.id)
     assert journal.conversations.get(conversation).question is Answer.NOT_ASKED
     assert len(open_about(journal, hal, FollowUpKind.ASK)) == 1
 
@@ -169,10 +169,10 @@ def test_rule_2_the_last_name_taken_back_leaves_the_question_to_ask(journal):
 def test_rule_3_every_name_given_becomes_a_person_with_a_follow_up(journal):
     hal = met(journal)
     conversation = arranged(journal, hal)
-    ruth = journal.conversations.name_given(conversation, "Ruth Adeyemi", "ask about the co-op")
+    ruth = journal.question.name_given(conversation, "Ruth Adeyemi", "ask about the co-op")
     person = journal.people.get(ruth)
     assert (person.name, person.introduced_by, person.stage) == ("Ruth Adeyemi", hal, Stage.NAMED)
-    (given,) = journal.conversations.names_given(conversation)
+    (given,) = journal.question.names_given(conversation)
     assert (given.person, given.said, given.contacted) == (ruth, "ask about the co-op", False)
     (contact,) = open_about(journal, ruth, FollowUpKind.CONTACT)
     assert (contact.what, contact.why) == ("Contact Ruth Adeyemi", "Named by Hal Okoro")
@@ -182,7 +182,7 @@ def test_rule_3_every_name_given_becomes_a_person_with_a_follow_up(journal):
 def test_rule_3_a_name_is_matched_to_somebody_already_there(journal):
     hal, ruth = met(journal), met(journal, "Ruth Adeyemi")
     conversation = arranged(journal, hal)
-    assert journal.conversations.name_given(conversation, person=ruth) == ruth
+    assert journal.question.name_given(conversation, person=ruth) == ruth
     assert journal.people.get(ruth).introduced_by == hal
     assert len(journal.people.ids()) == 2
     assert open_about(journal, ruth, FollowUpKind.CONTACT)
@@ -190,16 +190,16 @@ def test_rule_3_a_name_is_matched_to_somebody_already_there(journal):
 
 def test_rule_3_who_introduced_somebody_first_stays(journal):
     hal, ada = met(journal), met(journal, "Ada Lind")
-    ruth = journal.conversations.name_given(arranged(journal, hal), "Ruth Adeyemi")
-    journal.conversations.name_given(arranged(journal, ada), person=ruth)
+    ruth = journal.question.name_given(arranged(journal, hal), "Ruth Adeyemi")
+    journal.question.name_given(arranged(journal, ada), person=ruth)
     assert journal.people.get(ruth).introduced_by == hal
 
 
 def test_rule_3_the_same_name_given_twice_is_one(journal):
     conversation = arranged(journal, met(journal))
-    ruth = journal.conversations.name_given(conversation, "Ruth Adeyemi")
-    journal.conversations.name_given(conversation, person=ruth)
-    assert len(journal.conversations.names_given(conversation)) == 1
+    ruth = journal.question.name_given(conversation, "Ruth Adeyemi")
+    journal.question.name_given(conversation, person=ruth)
+    assert len(journal.question.names_given(conversation)) == 1
     assert len(open_about(journal, ruth, FollowUpKind.CONTACT)) == 1
 
 
@@ -215,28 +215,28 @@ def test_rule_3_the_same_name_given_twice_is_one(journal):
 )
 def test_rule_3_the_follow_up_is_due_in_three_working_days(journal, clock, asked_on, due_on):
     clock.now = at_ten(asked_on)
-    ruth = journal.conversations.name_given(arranged(journal, met(journal)), "Ruth Adeyemi")
+    ruth = journal.question.name_given(arranged(journal, met(journal)), "Ruth Adeyemi")
     assert journal.followups.about(ruth)[0].due_on == due_on
 
 
 def test_rule_3_it_stays_on_today_until_it_is_done(journal, clock):
     conversation = arranged(journal, met(journal))
-    journal.conversations.name_given(conversation, "Ruth Adeyemi")
+    journal.question.name_given(conversation, "Ruth Adeyemi")
     clock.pass_days(400)
     (contact,) = [one for one in journal.today.to_do() if one.kind is FollowUpKind.CONTACT]
     journal.followups.done(contact.id)
     assert contact.id not in [one.id for one in journal.today.to_do()]
-    assert journal.conversations.names_given(conversation)[0].contacted
+    assert journal.question.names_given(conversation)[0].contacted
 
 
 def test_rule_3_it_may_be_let_go_on_purpose(journal):
     conversation = arranged(journal, met(journal))
-    journal.conversations.name_given(conversation, "Ruth Adeyemi")
+    journal.question.name_given(conversation, "Ruth Adeyemi")
     (contact,) = [one for one in journal.followups.open() if one.kind is FollowUpKind.CONTACT]
     journal.followups.let_go(contact.id, "She has moved abroad")
     assert journal.followups.open() == []
     assert journal.followups.get(contact.id).why == "She has moved abroad"
-    assert not journal.conversations.names_given(conversation)[0].contacted
+    assert not journal.question.names_given(conversation)[0].contacted
 
 
 def test_rule_4_a_second_conversation_opens_with_its_purpose(journal):

@@ -48,7 +48,7 @@ def test_editing_is_undone_and_redone(journal, hal):
 
 def test_deleting_brings_everything_back(journal):
     hal = partner(journal)
-    ruth = journal.conversations.name_given(journal.conversations.of(hal)[0].id, "Ruth")
+    ruth = journal.question.name_given(journal.conversations.of(hal)[0].id, "Ruth")
     journal.notes.write(hal, "Knows everybody")
     journal.people.tag(hal, "guild")
     journal.referrals.give(hal, ruth)

@@ -115,7 +115,7 @@ def test_everything_that_is_written_can_be_found(journal, hal, clock):
     conversation = journal.conversations.arrange(hal, "first", clock.now, place="aathree")
     journal.conversations.edit(conversation, summary="aafour")
     journal.conversations.connect(hal, "place", "aafive")
-    journal.conversations.name_given(conversation, "Aasix", "aaseven")
+    journal.question.name_given(conversation, "Aasix", "aaseven")
     journal.reservations.add(hal, "mine", "contacts", "aaeight", would_settle="aanine")
     journal.relationship.check(hal, "mine", "trust", note="aaten")
     journal.help.given(hal, "aaeleven")

@@ -326,7 +326,7 @@ def test_what_was_typed_but_not_added_is_added_on_leaving(
     step(page, "Ask the question")
     type_into(page, "Name given", "Ruth Adeyemi")
     act(window, "next_step")
-    assert [one.name for one in journal.conversations.names_given(first)] == ["Ruth Adeyemi"]
+    assert [one.name for one in journal.question.names_given(first)] == ["Ruth Adeyemi"]
 
 
 def test_walking_along_the_steps_is_no_step_of_undo(
@@ -478,7 +478,7 @@ def test_rule_3_a_name_given_becomes_a_person_to_contact(
     page = go(first, begin=True)
     step(page, "Ask the question")
     type_into(page, "Name given", "Ruth Adeyemi, runs a co-op; ruth@example.org", enter=True)
-    (given,) = journal.conversations.names_given(first)
+    (given,) = journal.question.names_given(first)
     assert (given.name, given.said) == ("Ruth Adeyemi", "runs a co-op; ruth@example.org")
     ruth = journal.people.get(given.person)
     assert ruth.introduced_by == ada
@@ -492,7 +492,7 @@ def test_a_name_given_that_is_known_is_that_person(go: Go, journal: Journal, fir
     page = go(first, begin=True)
     step(page, "Ask the question")
     type_into(page, "Name given", "Mo Farouk, ask about Bristol", enter=True)
-    assert [one.person for one in journal.conversations.names_given(first)] == [mo]
+    assert [one.person for one in journal.question.names_given(first)] == [mo]
 
 
 def test_a_name_can_be_taken_back(go: Go, journal: Journal, first: int) -> None:
@@ -500,7 +500,7 @@ def test_a_name_can_be_taken_back(go: Go, journal: Journal, first: int) -> None:
     step(page, "Ask the question")
     type_into(page, "Name given", "Ruth Adeyemi", enter=True)
     press(page, "Take back Ruth Adeyemi")
-    assert journal.conversations.names_given(first) == []
+    assert journal.question.names_given(first) == []
 
 
 def test_nobody_came_to_mind_is_an_answer_and_goes_on(go: Go, journal: Journal, first: int) -> None:
@@ -551,7 +551,7 @@ def test_the_second_is_arranged_right_here_when_both_said_yes(
 
 
 def test_something_to_do_is_added_and_done(go: Go, journal: Journal, ada: int, first: int) -> None:
-    journal.conversations.nobody_came_to_mind(first)
+    journal.question.nobody_came_to_mind(first)
     page = go(first, begin=True)
     step(page, "What happens next")
     type_into(page, "Something to do", "Send the slides", enter=True)

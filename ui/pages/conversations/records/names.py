@@ -8,7 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation, NameGiven
+from netjournal.conversations import Conversation
+from netjournal.question import NameGiven
 from netjournal.words import Answer, ReachKind
 from ui.dates import due_day
 from ui.pages.conversations.records.record import AddingCard, Record, Situation
@@ -51,7 +52,7 @@ class Names(Record):
 
     def refresh(self, shown: Conversation) -> None:
         """List the names."""
-        found = self.situation.desk.journal.conversations.names_given(shown.id)
+        found = self.situation.desk.journal.question.names_given(shown.id)
         self._card.set_rows([self._row(one) for one in found])
         self._nobody.setVisible(shown.question is Answer.NOBODY and not found)
 
@@ -66,7 +67,7 @@ class Names(Record):
 
     def press_secondary(self) -> None:
         """Record that nobody came to mind, and go on."""
-        nobody = self.situation.desk.journal.conversations.nobody_came_to_mind
+        nobody = self.situation.desk.journal.question.nobody_came_to_mind
         if self.attempt(partial(nobody, self.situation.conversation)):
             self.answered.emit()
 
@@ -85,9 +86,7 @@ class Names(Record):
     def _give(self, name: str, said: str, known: int | None) -> None:
         journal = self.situation.desk.journal
         with journal.change(f"Record that {self.situation.person_name} names {name}"):
-            who = journal.conversations.name_given(
-                self.situation.conversation, name, said, person=known
-            )
+            who = journal.question.name_given(self.situation.conversation, name, said, person=known)
             if known is None:
                 for kind, value in ways_to_reach(said):
                     journal.people.add_reach(who, kind, value)
@@ -123,10 +122,10 @@ class Names(Record):
         self.situation.desk.navigation.go("people", person)
 
     def _on_pressed(self, person: int, _key: str) -> None:
-        conversations = self.situation.desk.journal.conversations
-        for one in conversations.names_given(self.situation.conversation):
+        question = self.situation.desk.journal.question
+        for one in question.names_given(self.situation.conversation):
             if one.person == person:
-                self.attempt(partial(conversations.take_back_name, one.id))
+                self.attempt(partial(question.take_back_name, one.id))
 
 
 def split_name(text: str) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation, NameGiven
+from netjournal.conversations import Conversation
 from netjournal.help import Help
+from netjournal.question import NameGiven
 from netjournal.words import ConversationState, HelpState
 from ui.dates import short_day
 from ui.pages.conversations.records.record import Record, Situation
@@ -49,7 +50,7 @@ class Recap(Record):
         order = [HelpState.GIVEN, HelpState.PROMISED, HelpState.RECEIVED]
         helped = sorted(journal.help.with_person(person), key=lambda one: order.index(one.state))
         self._help.set_rows([self._help_row(one) for one in helped])
-        given = journal.conversations.names_given_by(person)
+        given = journal.question.names_given_by(person)
         self._names.set_rows([self._name_row(one) for one in given])
 
     def _said_of(self, last: Conversation) -> str:

@@ -1,0 +1,207 @@
+"""The question, asked in its own words whatever the outcome, and the names given in answer.
+
+Every rule here is rule 2 or 3 of the method.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from netjournal.area import Area, Core, required
+from netjournal.errors import NotAllowed, NotFound
+from netjournal.followups import FollowUpsArea
+from netjournal.store import models
+from netjournal.words import Answer, ConversationStage, ConversationState, FollowUpKind, Stage
+
+
+@dataclass(frozen=True)
+class NameGiven:
+    """Somebody named in answer to the question, who is now a person of the journal (rule 3)."""
+
+    id: int
+    conversation: int
+    person: int
+    name: str
+    said: str
+    stage: Stage
+    follow_up: int | None
+    due_on: dt.date | None
+    contacted: bool
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The conversation in which the question is asked, and with whom it is."""
+
+    id: int
+    person: int
+    person_name: str
+    stage: ConversationStage
+    state: ConversationState
+    question: Answer
+
+
+class QuestionArea(Area):
+    """The question and what came of it."""
+
+    def __init__(self, core: Core, followups: FollowUpsArea) -> None:
+        """Leave whom to contact, and the question itself if it was not asked, as follow-ups."""
+        super().__init__(core)
+        self._followups = followups
+
+    def name_given(
+        self, conversation: int, name: str = "", said: str = "", *, person: int | None = None
+    ) -> int:
+        """Write down a name given in answer to the question and return the person's id (rule 3).
+
+        Without `person` somebody new is added, introduced by whom the conversation is with. A
+        follow-up to contact them is left.
+        """
+        found = self._asked(conversation)
+        name = self._name(person) if person is not None else required(name, "The name")
+        with self._change(f"Record that {found.person_name} names {name}"):
+            who = person or self._store.add(
+                models.Person, name=name, introduced_by=found.person, does=""
+            )
+            self._set_introduced_by(who, found.person)
+            if self._was_named(conversation, who):
+                return who
+            given = self._store.add(
+                models.NameGiven, conversation=conversation, person=who, said=said
+            )
+            self._store.change(models.Conversation, conversation, question=Answer.NAMES)
+            self._leave_contact(found, who, name, given)
+        return who
+
+    def nobody_came_to_mind(self, conversation: int) -> None:
+        """Record that the question was asked and nobody came to mind, an answer too (rule 2).
+
+        Raises NotAllowed once a name was given.
+        """
+        name = self._asked(conversation).person_name
+        if given := self.names_given(conversation):
+            named = ", ".join(one.name for one in given)
+            raise NotAllowed(
+                f"{name} named {named}.", "Nothing was changed.", "Take the name back first."
+            )
+        with self._change(f"Nobody came to mind to {name}"):
+            self._store.change(models.Conversation, conversation, question=Answer.NOBODY)
+            self._close_question(conversation)
+
+    def take_back_name(self, name_given: int) -> None:
+        """Take a name back that was written down by mistake; the person stays in the journal."""
+        table = models.NameGiven
+        query = table.select(table.conversation).where(table.id == name_given)
+        conversation = self._store.value(query)
+        with self._change("Take back a name given"):
+            self._store.remove(table, name_given)
+            left = self._store.value(
+                table.select(table.id).where(table.conversation == conversation)
+            )
+            if left is None:
+                asked = {"question": Answer.NOT_ASKED}
+                self._store.change(models.Conversation, conversation, **asked)
+                self.leave_if_unasked(conversation)
+
+    def names_given(self, conversation: int) -> list[NameGiven]:
+        """Return the names given in a conversation, in the order they were given."""
+        return self._names(models.NameGiven.conversation == conversation)
+
+    def names_given_by(self, person: int) -> list[NameGiven]:
+        """Return all the names somebody has given, and whether each was contacted."""
+        return self._names(models.Conversation.person == person)
+
+    def leave_if_unasked(self, conversation: int) -> None:
+        """Leave a follow-up, once, when a first conversation was held without asking (rule 2)."""
+        found = self._asked(conversation)
+        asked = found.question is not Answer.NOT_ASKED or found.stage is ConversationStage.SECOND
+        if asked or found.state is not ConversationState.HELD or self._to_be_asked(conversation):
+            return
+        self._followups.add(
+            f"Ask {found.person_name} the question",
+            person=found.person,
+            kind=FollowUpKind.ASK,
+            why="The conversation was closed without it",
+            conversation=conversation,
+        )
+
+    def _asked(self, conversation: int) -> Asked:
+        table = models.Conversation
+        query = table.select(
+            table.id,
+            table.person.alias("person"),
+            models.Person.name.alias("person_name"),
+            table.stage,
+            table.state,
+            table.question,
+        ).join(models.Person)
+        found = self._store.first(query.where(table.id == conversation), _asked)
+        if found is None:
+            raise NotFound("This conversation is no longer in the journal.")
+        return found
+
+    def _to_be_asked(self, conversation: int) -> bool:
+        return any(
+            one.conversation == conversation and one.kind is FollowUpKind.ASK
+            for one in self._followups.open()
+        )
+
+    def _set_introduced_by(self, person: int, by: int) -> None:
+        table = models.Person
+        nobody_yet = (table.id == person) & table.introduced_by.is_null() & (table.id != by)
+        self._store.change_where(table, nobody_yet, introduced_by=by)
+
+    def _was_named(self, conversation: int, person: int) -> bool:
+        table = models.NameGiven
+        same = (table.conversation == conversation) & (table.person == person)
+        return self._store.value(table.select(table.id).where(same)) is not None
+
+    def _leave_contact(self, found: Asked, person: int, name: str, given: int) -> None:
+        self._followups.add(
+            f"Contact {name}",
+            person=person,
+            kind=FollowUpKind.CONTACT,
+            why=f"Named by {found.person_name}",
+            name_given=given,
+        )
+        self._close_question(found.id)
+
+    def _close_question(self, conversation: int) -> None:
+        self._followups.close_for(conversation=conversation, kind=FollowUpKind.ASK)
+
+    def _names(self, condition: Any) -> list[NameGiven]:
+        given, follow = models.NameGiven, models.FollowUp
+        query = (
+            given.select(
+                given.id,
+                given.conversation.alias("conversation"),
+                given.person.alias("person"),
+                models.Person.name,
+                models.Person.stage,
+                given.said,
+                follow.id.alias("follow_up"),
+                follow.due_on,
+                follow.state.alias("state"),
+            )
+            .join(models.Person)
+            .switch(given)
+            .join(models.Conversation)
+            .join(follow, "LEFT OUTER JOIN", on=(follow.name_given == given.id))
+            .where(condition)
+            .order_by(given.id)
+        )
+        return self._store.all(query, _name_given)
+
+
+def _asked(**row: Any) -> Asked:
+    words = {
+        "stage": ConversationStage(row["stage"]),
+        "state": ConversationState(row["state"]),
+        "question": Answer(row["question"]),
+    }
+    return Asked(**{**row, **words})
+
+
+def _name_given(**row: Any) -> NameGiven:
+    contacted = row.pop("state") == "done"
+    return NameGiven(**{**row, "stage": Stage(row["stage"])}, contacted=contacted)
