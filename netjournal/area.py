@@ -3,8 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from netjournal.errors import JournalError, NotFound
 from netjournal.store import models
@@ -20,8 +19,7 @@ class Change(Protocol):
         """Begin a change with the name that undo will show."""
 
 
-@dataclass(frozen=True)
-class Core:
+class Core(NamedTuple):
     """What an area needs of the journal it belongs to."""
 
     store: Store

@@ -1,6 +1,6 @@
 """Whether a journal is sound: its pages, its keys, the search index, the derived stages."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.stages import Stages
 from netjournal.store import backup, search_index
@@ -8,8 +8,7 @@ from netjournal.store.database import plain_words
 from netjournal.store.store import Store
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that was checked, whether it is sound, and what is wrong with it."""
 
     checked: str

@@ -1,15 +1,13 @@
 """Points of connection: what is shared with a person, found in a conversation or otherwise."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, only_known, required
 from netjournal.store import models
 from netjournal.words import ConnectionKind
 
 
-@dataclass(frozen=True)
-class Connection:
+class Connection(NamedTuple):
     """Something shared with a person."""
 
     id: int

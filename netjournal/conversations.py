@@ -2,8 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import fn
 
@@ -24,8 +23,7 @@ from netjournal.words import (
 FIRST_STEP = {ConversationStage.FIRST: "why", ConversationStage.SECOND: "purpose"}
 
 
-@dataclass(frozen=True)
-class Conversation:
+class Conversation(NamedTuple):
     """A one-to-one; `number` counts those with the same person, from 1."""
 
     id: int
@@ -52,8 +50,7 @@ class Conversation:
         return bool(self.mine and self.theirs)
 
 
-@dataclass(frozen=True)
-class StepAnswer:
+class StepAnswer(NamedTuple):
     """What was written at a step, and whether it was done with."""
 
     step: str

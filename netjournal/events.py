@@ -1,8 +1,7 @@
 """Events: where people are met, how far I can help them, and how it felt (rules 8 and 14)."""
 
 import datetime as dt
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, fn
 
@@ -12,8 +11,7 @@ from netjournal.store import models
 from netjournal.words import Stage
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """A networking event: before, with an intention; after, with what was learned."""
 
     id: int
@@ -30,8 +28,7 @@ class Event:
     learned: str
 
 
-@dataclass(frozen=True)
-class EventRow:
+class EventRow(NamedTuple):
     """One line of the list of events."""
 
     id: int
@@ -41,8 +38,7 @@ class EventRow:
     met: int
 
 
-@dataclass(frozen=True)
-class Encounter:
+class Encounter(NamedTuple):
     """One person met at an event, how far I can help them (0 to 3) and how."""
 
     id: int
@@ -55,8 +51,7 @@ class Encounter:
     how: str
 
 
-@dataclass(frozen=True)
-class Meeting:
+class Meeting(NamedTuple):
     """One event at which a person was met, how far I could help them and how."""
 
     id: int
@@ -67,8 +62,7 @@ class Meeting:
     how: str
 
 
-@dataclass(frozen=True)
-class Feeling:
+class Feeling(NamedTuple):
     """How I felt before and after an event, from 1 (dread) to 5 (looking forward)."""
 
     name: str
@@ -77,8 +71,7 @@ class Feeling:
     after: int | None
 
 
-@dataclass(frozen=True)
-class Ease:
+class Ease(NamedTuple):
     """How going to events felt at first and feels lately, each a mean from 1 to 5."""
 
     events: int
@@ -86,7 +79,7 @@ class Ease:
     lately: float
 
 
-FIELDS = tuple(field.name for field in fields(Event) if field.name != "id")
+FIELDS = tuple(name for name in Event._fields if name != "id")
 EVENTS_TO_COMPARE = 3
 KNOWN_BEFORE = """
 SELECT person.id FROM encounter AS here JOIN person ON person.id = here.person_id

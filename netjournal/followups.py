@@ -1,8 +1,7 @@
 """Follow-ups: things to do, by when, about whom; each stays until done or let go on purpose."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN
 
@@ -15,8 +14,7 @@ DEFAULT_WORKING_DAYS = 3
 PREFERENCE = "follow_up_working_days"
 
 
-@dataclass(frozen=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """One thing to do, and what it is for."""
 
     id: int

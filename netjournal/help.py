@@ -1,8 +1,7 @@
 """Help promised, given and received: help first, without keeping score (rule 9)."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import fn
 
@@ -12,8 +11,7 @@ from netjournal.store import models
 from netjournal.words import FollowUpKind, HelpState
 
 
-@dataclass(frozen=True)
-class Help:
+class Help(NamedTuple):
     """Something done for somebody without expecting anything back."""
 
     id: int

@@ -2,8 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN
 
@@ -15,8 +14,7 @@ from netjournal.words import ConversationStage, ConversationState, Reply
 SILENT_AFTER_DAYS = 10
 
 
-@dataclass(frozen=True)
-class Invitation:
+class Invitation(NamedTuple):
     """One person asked to a first one-to-one, and what came of it."""
 
     id: int
@@ -37,8 +35,7 @@ class Invitation:
         return self.silent and self.nudged_on is None
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(NamedTuple):
     """How far inviting one person has come: the last invitation and the first conversation."""
 
     invitation: Invitation | None = None
@@ -138,7 +135,7 @@ class InvitationsArea(Area):
         found = self._firsts(met)
         for invitation in reversed(self._where(models.Invitation.person << met)):
             before = found.get(invitation.person, Standing())
-            found[invitation.person] = replace(before, invitation=invitation)
+            found[invitation.person] = before._replace(invitation=invitation)
         return found
 
     def waiting(self) -> list[Invitation]:

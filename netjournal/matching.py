@@ -4,7 +4,7 @@ import heapq
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.area import Area
 from netjournal.store import models
@@ -20,8 +20,7 @@ TOO_COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """Two people who could be introduced: what the first looks for, and what the second does."""
 
     seeker: int

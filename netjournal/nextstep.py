@@ -1,7 +1,7 @@
 """What the method asks for next with a person, and how far along its line the two of us are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
@@ -46,8 +46,7 @@ class Step(Said):
     TAKE_UP = "take_up", "Take it up again"
 
 
-@dataclass(frozen=True)
-class NextStep:
+class NextStep(NamedTuple):
     """The next step by the method, what it is about, and what else may be done instead.
 
     `stage` is the stage of the conversation to prepare for.
@@ -73,16 +72,14 @@ class MarkState(Said):
     TODO = "todo"
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark on the line from met to partners."""
 
     said: str
     state: MarkState
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """How far the two of us are; `ended` says that it was let go, `note` what to know beside it."""
 
     marks: tuple[Mark, ...]
@@ -90,8 +87,7 @@ class Line:
     ended: str = ""
 
 
-@dataclass(frozen=True)
-class Reached:
+class Reached(NamedTuple):
     """Which marks were reached, each for itself; "settled" is that no reservation is left."""
 
     met: bool = False
@@ -124,8 +120,7 @@ def marks_of(reached: Reached, *, ended: bool = False) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-@dataclass(frozen=True)
-class Outlook:
+class Outlook(NamedTuple):
     """The next step and the line together, and how many reservations are open."""
 
     next_step: NextStep
@@ -133,8 +128,7 @@ class Outlook:
     open_reservations: int
 
 
-@dataclass(frozen=True)
-class _Facts:
+class _Facts(NamedTuple):
     """What the next step and the line follow from, read once."""
 
     person: int

@@ -1,14 +1,13 @@
 """Notes about a person, each at its moment."""
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.area import Area, required
 from netjournal.store import models
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """Something written about a person; a private one stays off every sheet unless asked for."""
 
     id: int

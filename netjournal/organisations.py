@@ -1,16 +1,14 @@
 """Organisations: where people work and in which role, and networking groups that hold events."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, only_known, required
 from netjournal.store import models
 from netjournal.words import OrganisationKind
 
 
-@dataclass(frozen=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A place of work or a networking group."""
 
     id: int
@@ -19,13 +17,8 @@ class Organisation:
     website: str
     note: str
 
-    def __post_init__(self) -> None:
-        """Give the kind its word."""
-        object.__setattr__(self, "kind", OrganisationKind(self.kind))
 
-
-@dataclass(frozen=True)
-class Role:
+class Role(NamedTuple):
     """What somebody is or was in an organisation."""
 
     id: int
@@ -64,14 +57,14 @@ class OrganisationsArea(Area):
 
     def get(self, organisation: int) -> Organisation:
         """Return one organisation; raises NotFound."""
-        return self._store.get(models.Organisation, organisation, Organisation)
+        return self._store.get(models.Organisation, organisation, _organisation)
 
     def all(self, kind: OrganisationKind | None = None) -> list[Organisation]:
         """Return the organisations by name, of one kind or of all."""
         query = models.Organisation.select().order_by(models.Organisation.name)
         if kind is not None:
             query = query.where(models.Organisation.kind == kind)
-        return self._store.all(query, Organisation)
+        return self._store.all(query, _organisation)
 
     def called(self, name: str, kind: OrganisationKind = OrganisationKind.BUSINESS) -> int:
         """Return the organisation of that name, adding it when it is not there."""
@@ -142,3 +135,7 @@ class OrganisationsArea(Area):
             .order_by(role.ended_on.is_null(False), role.id)
         )
         return self._store.all(query, Role)
+
+
+def _organisation(**row: Any) -> Organisation:
+    return Organisation(**{**row, "kind": OrganisationKind(row["kind"])})

@@ -1,7 +1,7 @@
 """Where things are: the resources of the program, and the folders of this user."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import platformdirs
 
@@ -12,8 +12,7 @@ SUFFIX = ".njournal"
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
-@dataclass(frozen=True)
-class Paths:
+class Paths(NamedTuple):
     """The folders of one user: settings and logs, and where backups go."""
 
     settings: Path

@@ -2,8 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import JOIN, Expression, fn
 
@@ -15,8 +14,7 @@ from netjournal.store.store import in_parts
 from netjournal.words import ReachKind, Stage
 
 
-@dataclass(frozen=True)
-class Person:
+class Person(NamedTuple):
     """Everything written about one person; stage, since and last contact are derived."""
 
     id: int
@@ -44,13 +42,8 @@ class Person:
     since: dt.date | None
     last_contact: dt.date | None
 
-    def __post_init__(self) -> None:
-        """Give the stage its word."""
-        object.__setattr__(self, "stage", Stage(self.stage))
 
-
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """One line of the list of people."""
 
     id: int
@@ -60,13 +53,8 @@ class PersonRow:
     last_contact: dt.date | None
     introduced_by_name: str | None = None
 
-    def __post_init__(self) -> None:
-        """Give the stage its word."""
-        object.__setattr__(self, "stage", Stage(self.stage))
 
-
-@dataclass(frozen=True)
-class Reach:
+class Reach(NamedTuple):
     """One way to reach a person."""
 
     id: int
@@ -76,7 +64,7 @@ class Reach:
 
 
 DERIVED = ("id", "stage", "since", "last_contact")
-FIELDS = tuple(field.name for field in fields(Person) if field.name not in DERIVED)
+FIELDS = tuple(name for name in Person._fields if name not in DERIVED)
 NOT_ASCII = "*[^ -~]*"
 SORTS = {
     "name": (models.Person.name.asc(), models.Person.id.asc()),
@@ -111,7 +99,7 @@ class PeopleArea(Area):
 
     def get(self, person: int) -> Person:
         """Return one person; raises NotFound."""
-        return self._store.get(models.Person, person, Person)
+        return self._store.get(models.Person, person, _person)
 
     def ids(
         self, *, stages: Sequence[Stage] = (), text: str = "", tag: str = "", sort: str = "name"
@@ -244,7 +232,7 @@ class PeopleArea(Area):
             .where(condition)
             .order_by(person.name, person.id)
         )
-        return self._store.all(query.limit(limit) if limit else query, PersonRow)
+        return self._store.all(query.limit(limit) if limit else query, _person_row)
 
     def _called(self, name: str) -> list[PersonRow]:
         """The people of exactly that name, else of that name but for accents, else of a part."""
@@ -271,3 +259,11 @@ def _holds(column: Any, text: str) -> Any:
 
 def _reach(**row: Any) -> Reach:
     return Reach(**{**row, "kind": ReachKind(row["kind"])})
+
+
+def _person(**row: Any) -> Person:
+    return Person(**{**row, "stage": Stage(row["stage"])})
+
+
+def _person_row(**row: Any) -> PersonRow:
+    return PersonRow(**{**row, "stage": Stage(row["stage"])})

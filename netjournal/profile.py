@@ -1,14 +1,12 @@
 """Who I am and how to refer me (rule 13): written once, printed on sheets."""
 
-from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, only_known
 from netjournal.store import models
 
 
-@dataclass(frozen=True)
-class MyProfile:
+class MyProfile(NamedTuple):
     """What somebody must know to recognise a referral for me."""
 
     name: str = ""
@@ -27,7 +25,7 @@ class MyProfile:
     bad_referral: str = ""
 
 
-FIELDS = tuple(field.name for field in fields(MyProfile))
+FIELDS = MyProfile._fields
 
 
 class ProfileArea(Area):

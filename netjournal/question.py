@@ -4,8 +4,7 @@ Every rule here is rule 2 or 3 of the method.
 """
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, required
 from netjournal.errors import NotAllowed, NotFound
@@ -14,8 +13,7 @@ from netjournal.store import models
 from netjournal.words import Answer, ConversationStage, ConversationState, FollowUpKind, Stage
 
 
-@dataclass(frozen=True)
-class NameGiven:
+class NameGiven(NamedTuple):
     """Somebody named in answer to the question, who is now a person of the journal (rule 3)."""
 
     id: int
@@ -29,8 +27,7 @@ class NameGiven:
     contacted: bool
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """The conversation in which the question is asked, and with whom it is."""
 
     id: int

@@ -1,8 +1,7 @@
 """Referrals in both directions with what came of them (rule 10), and introductions."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import fn
 
@@ -12,8 +11,7 @@ from netjournal.store import models
 from netjournal.words import Direction, ReferralOutcome, Stage
 
 
-@dataclass(frozen=True)
-class Referral:
+class Referral(NamedTuple):
     """A contact passed on: given to a person, or received from them."""
 
     id: int
@@ -29,8 +27,7 @@ class Referral:
     outcome_on: dt.date | None
 
 
-@dataclass(frozen=True)
-class Introduction:
+class Introduction(NamedTuple):
     """Two people in the journal whom I put in touch."""
 
     id: int

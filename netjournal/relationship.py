@@ -2,8 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.errors import NotAllowed
@@ -12,8 +11,7 @@ from netjournal.store import models
 from netjournal.words import DecisionKind, Quality, ReservationKind, Side, Stage
 
 
-@dataclass(frozen=True)
-class Relationship:
+class Relationship(NamedTuple):
     """Where I stand with a person and what both of us want."""
 
     person: int
@@ -23,8 +21,7 @@ class Relationship:
     they_want: bool | None
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(NamedTuple):
     """A turning point: formed, let go, or taken up again, with the reason."""
 
     id: int
@@ -33,8 +30,7 @@ class Decision:
     reason: str
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(NamedTuple):
     """One of the eight small checks, with a note; `so` is None until somebody looked."""
 
     side: Side
@@ -43,8 +39,7 @@ class Check:
     note: str
 
 
-@dataclass(frozen=True)
-class Missing:
+class Missing(NamedTuple):
     """One thing that stands against forming a referral relationship, and where to mend it.
 
     `way` is "want", "consider", "settle" or "accept".

@@ -4,8 +4,7 @@ Every rule here is rule 5 of the method.
 """
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, only_known, required
 from netjournal.followups import FollowUpsArea
@@ -21,8 +20,7 @@ from netjournal.words import (
 FIELDS = ("kind", "doubt", "basis", "evidence", "would_settle", "answered")
 
 
-@dataclass(frozen=True)
-class Reservation:
+class Reservation(NamedTuple):
     """A doubt one side has about the other."""
 
     id: int
@@ -41,8 +39,7 @@ class Reservation:
     accepted_on: dt.date | None
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """One kind on one side: not considered yet, none, or one or more reservations."""
 
     side: Side
@@ -61,8 +58,7 @@ class Cell:
         return self.considered and not self.reservations
 
 
-@dataclass(frozen=True)
-class Checklist:
+class Checklist(NamedTuple):
     """Every kind on both sides, in the order of the method."""
 
     person: int
@@ -102,8 +98,7 @@ class Checklist:
         return tuple(one for one in everything if one.state is state)
 
 
-@dataclass(frozen=True)
-class ReservationChange:
+class ReservationChange(NamedTuple):
     """One line in the history of a reservation."""
 
     at: dt.datetime

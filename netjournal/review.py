@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from peewee import fn
 
@@ -21,8 +21,7 @@ class Month:
     count: int
 
 
-@dataclass(frozen=True)
-class Funnel:
+class Funnel(NamedTuple):
     """How many of the people met in a period came how far."""
 
     met: int

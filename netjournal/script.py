@@ -4,10 +4,9 @@ The question of rule 2 and the purpose of rule 4 are said in fixed words: nothin
 """
 
 import tomllib
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, required
 from netjournal.errors import JournalError, NotAllowed, NotFound
@@ -22,8 +21,7 @@ PURPOSE = (
 FIXED = {"question": QUESTION, "purpose": PURPOSE}
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One step of a conversation: the words to say, a hint, and what the step records."""
 
     key: str
@@ -130,8 +128,7 @@ class ScriptArea(Area):
         }
 
 
-@dataclass(frozen=True)
-class _Own:
+class _Own(NamedTuple):
     id: int
     stage: str
     key: str
@@ -146,7 +143,7 @@ def _apply(steps: list[Step], own: _Own) -> None:
     if not own.title:
         at = next((i for i, step in enumerate(steps) if step.key == own.key), None)
         if at is not None:
-            steps[at] = replace(steps[at], hint=own.hint)
+            steps[at] = steps[at]._replace(hint=own.hint)
         return
     at = next((i for i, step in enumerate(steps) if step.key == own.after), len(steps) - 1)
     steps.insert(at + 1, Step(own.key, own.title, own.words, own.hint, ("notes",), own=True))

@@ -1,6 +1,6 @@
 """Finds anything that was written, from one full-text index."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from playhouse.sqlite_ext import FTS5Model, SearchField
 
@@ -27,8 +27,7 @@ NEWEST_FIRST = "search.rowid DESC"
 BEST_FIRST = "search.rank"
 
 
-@dataclass(frozen=True)
-class Hit:
+class Hit(NamedTuple):
     """Something found: what kind of thing, about whom, and the words around what was sought.
 
     In the excerpt what was found stands between the characters of `MARKS`.

@@ -6,7 +6,7 @@ are brought up to date inside every change, and `check` recomputes them from the
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.store import models
 from netjournal.store.changes import Touched
@@ -53,8 +53,7 @@ FROM person AS p WHERE p.id IN ({ids})
 """
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What happened with one person, as far as the stage depends on it; days are ISO text."""
 
     last_decision: DecisionKind | None = None
@@ -68,8 +67,7 @@ class Facts:
     met_on: str | None = None
 
 
-@dataclass(frozen=True)
-class Derived:
+class Derived(NamedTuple):
     """What is derived for one person: the stage, since when, and the last contact."""
 
     stage: Stage

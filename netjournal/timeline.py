@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
@@ -28,8 +28,7 @@ from netjournal.words import (
 )
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing that happened: what it was in bold words, the rest, and what is still open.
 
     `kind` is the table and `id` the row it comes from; `tone` is "", "open" or "done".

@@ -1,8 +1,8 @@
 """What today asks for: conversations to prepare, things to do, and replies that are awaited."""
 
 import datetime as dt
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
@@ -14,16 +14,14 @@ from netjournal.words import ConversationStage, Reply
 DAYS_AHEAD = 7
 
 
-@dataclass(frozen=True)
-class Preparation:
+class Preparation(NamedTuple):
     """A conversation to prepare, and how many reservations were not said aloud yet."""
 
     conversation: Conversation
     not_shared: int
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(NamedTuple):
     """The invitations that followed one event (or none), and what came of them."""
 
     event: int | None

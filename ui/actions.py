@@ -6,15 +6,14 @@ captured), which undo their own typing: see ui/autosave.py.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 
-@dataclass(frozen=True)
-class Command:
+class Command(NamedTuple):
     """One command: its key, words, shortcuts, menu, and the window's method (with an argument)."""
 
     key: str

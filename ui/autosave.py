@@ -186,7 +186,9 @@ class Autosave(QObject):
         self._messages.failure(error)
 
     def _on_changed(self) -> None:
-        self._timer.start()
+        # Not started anew with every key: who types without a pause is saved all the same.
+        if not self._timer.isActive():
+            self._timer.start()
         self._tell()
 
     def _living(self) -> list[Binding]:

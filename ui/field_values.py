@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -20,8 +19,7 @@ from PySide6.QtWidgets import (
 from ui.widgets.date_edit import DateEdit, TimeEdit
 
 
-@dataclass(frozen=True)
-class Adapter:
+class Adapter(NamedTuple):
     """How to get, set and watch one field's value."""
 
     get: Callable[[], Any]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,8 +22,7 @@ class Kind(Enum):
     ERROR = "error"
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """One message: what happened, what it means, what to do, and details to copy."""
 
     kind: Kind

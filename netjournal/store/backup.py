@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -21,8 +21,7 @@ KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 12, 10, 9
 COUNTED = ("person", "event", "conversation", "note")
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(NamedTuple):
     """A backup that was opened and checked: where it is, when it was made, what it holds."""
 
     path: Path

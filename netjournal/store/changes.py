@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
 from peewee import fn
@@ -27,16 +27,14 @@ QUIETLY_JOINED = 256 * 1024
 Listener = Callable[["Changed"], None]
 
 
-@dataclass(frozen=True)
-class Changed:
+class Changed(NamedTuple):
     """What a change, an undo or a redo touched: its name, and the ids of the rows by table."""
 
     name: str
     tables: Mapping[str, frozenset[int]]
 
 
-@dataclass(frozen=True)
-class Past:
+class Past(NamedTuple):
     """One line of the history."""
 
     id: int
@@ -258,8 +256,7 @@ class Changes:
             session.close()
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(NamedTuple):
     id: int
     name: str
     at: dt.datetime

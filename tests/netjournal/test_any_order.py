@@ -134,7 +134,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.try_to(area.begin, conversation)
         self.try_to(area.answer, conversation, "why", name)
         if asked:
-            self.try_to(area.name_given, conversation, name)
+            self.try_to(self.journal.question.name_given, conversation, name)
         self.try_to(area.close, conversation, mine=mine, theirs=theirs)
 
     @rule(which=WHICH, cancel=st.booleans())

@@ -254,7 +254,7 @@ def test_the_honest_number_grows(journal):
 
 def test_the_owner_is_easy_to_refer(journal):
     profile = journal.profile.get()
-    assert all(vars(profile).values())
+    assert all(profile)
     assert profile.organisation == "Nair & Tolley"
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -22,8 +22,7 @@ from ui.widgets.chip import Tone
 from ui.widgets.flow import FlowLayout
 
 
-@dataclass(frozen=True)
-class CellWords:
+class CellWords(NamedTuple):
     """What a cell says now, and which of its reservations is open in the editor."""
 
     cell: Cell

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -205,7 +204,7 @@ class EightChecks(QWidget):
 
     def _save_note(self, line: CheckLine, note: str) -> None:
         if self._person is not None:
-            check = line.check = replace(line.check, note=note)
+            check = line.check = line.check._replace(note=note)
             relationship = self._desk.journal.relationship
             relationship.check(self._person, check.side, check.quality, note=note)
 

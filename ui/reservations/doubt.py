@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,8 +28,7 @@ GAP = 6
 LEADING = 2
 
 
-@dataclass(frozen=True)
-class DoubtWords:
+class DoubtWords(NamedTuple):
     """What is said of one reservation."""
 
     key: int

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
@@ -26,8 +25,7 @@ from ui.widgets.field import ChoiceField, LineField, TextField
 STACKED = 600
 
 
-@dataclass(frozen=True)
-class About:
+class About(NamedTuple):
     """Whose reservation it is, about what."""
 
     person: int
@@ -197,7 +195,7 @@ class ReservationEditor(QWidget):
         """Know the new value at once: the change is told to everybody before it returns."""
         if self._one is not None:
             kept: Any = Basis(str(value)) if key == "basis" else value
-            self._one = replace(self._one, **{key: kept})
+            self._one = self._one._replace(**{key: kept})
 
     def _save_doubt(self, value: object) -> None:
         doubt = str(value)

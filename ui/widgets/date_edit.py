@@ -61,6 +61,12 @@ class DateEdit(QDateEdit):
             self.setSelectedSection(QDateEdit.Section.DaySection)
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave an empty date at once: Qt would look for a day, month and year in it for ever."""
+        if self.value() is None:
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the calendar at this month when there is no date yet."""
         if event.type() == QEvent.Type.Show and self.value() is None:

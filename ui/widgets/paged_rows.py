@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtCore import QPersistentModelIndex as Persistent
@@ -14,8 +14,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 ID_ROLE = ROW_ROLE + 1
 
 
-@dataclass(frozen=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One line of a list of people (or of anything with a name)."""
 
     id: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -146,6 +146,15 @@ class PersonList(QListView):
             height = max(self.sizeHintForRow(0), 1)
             self.rows.load(max(first, 0), max(first, 0) + self.viewport().height() // height + 1)
         super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into the list without choosing somebody, which Qt would do."""
+        chosen = self.current_id
+        self._quiet = True
+        super().focusInEvent(event)
+        self._quiet = False
+        if chosen is None:
+            self.choose(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row with Enter."""

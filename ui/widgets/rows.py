@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -19,8 +20,7 @@ from ui.widgets.spans import SpanLabel, Spans, plain
 LEAD_WIDTH = 64
 
 
-@dataclass(frozen=True)
-class RowButton:
+class RowButton(NamedTuple):
     """A button at the end of a row: its key for the signal, its words, and how it looks."""
 
     key: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -14,8 +14,7 @@ from ui.widgets.label import Label
 from ui.widgets.suggest import SuggestEdit, Suggestion
 
 
-@dataclass(frozen=True)
-class SearchResult:
+class SearchResult(NamedTuple):
     """Something found: its words and where it is."""
 
     title: str

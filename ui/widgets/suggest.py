@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
@@ -19,8 +19,7 @@ DETAIL_ROLE = DATA_ROLE + 1
 TAG_ROLE = DATA_ROLE + 2
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """One line of the list: title, detail, a word at the right, and what it stands for."""
 
     title: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -30,8 +30,7 @@ TEXT_MARGIN = 2
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(NamedTuple):
     """What is typed in the line; known is the person of the journal that the name means."""
 
     name: str = ""

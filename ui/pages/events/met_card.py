@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
@@ -82,7 +81,7 @@ class MetCard(QFrame):
         if not self.leave():
             return False
         for event, draft in list(self._drafts.items()):
-            somebody_new = replace(draft, known=None)
+            somebody_new = draft._replace(known=None)
             if draft.told and self._note_down(event, somebody_new) is None:
                 return False
             del self._drafts[event]
@@ -114,7 +113,7 @@ class MetCard(QFrame):
 
     def _meet(self, draft: Draft) -> bool:
         assert self._event is not None
-        written = replace(draft, does=self.line.new_does)
+        written = draft._replace(does=self.line.new_does)
         person = self._note_down(self._event, written)
         if person is None:
             return False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -29,8 +29,7 @@ class Step(Enum):
     FORGET = "f"
 
 
-@dataclass(frozen=True)
-class Said:
+class Said(NamedTuple):
     """The words of a chip and their tone."""
 
     words: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,8 +19,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("today", text)
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """How much of each there is to do."""
 
     to_help: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -17,8 +17,7 @@ from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """Where a record is: the desk, the fields of the page, the conversation and its step."""
 
     desk: Desk
