@@ -1,4 +1,4 @@
-"""Shows a sheet in a window of its own; QtPdf comes in when a sheet is first shown."""
+"""Shows a sheet in a window of its own; all it needs comes in when a sheet is first shown."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.errors import JournalError
-from netjournal.sheets import Sheets
 from ui.pages.page import Desk
 
 if TYPE_CHECKING:
@@ -20,12 +18,5 @@ def show_sheet(desk: Desk, kind: str, person: int, parent: QWidget) -> SheetWind
 
     What is typed must have been saved: call the page's flush first.
     """
-    try:
-        context = Sheets(desk.journal).context(kind, person)
-    except JournalError as error:
-        desk.messages.failure(error)
-        return None
     module = importlib.import_module("ui.sheets.window")
-    window = cast("SheetWindow", module.SheetWindow(desk, kind, person, context, parent))
-    window.show()
-    return window
+    return cast("SheetWindow | None", module.show(desk, kind, person, parent))

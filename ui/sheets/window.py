@@ -272,3 +272,15 @@ class SheetWindow(QDialog):
             self.save_to(
                 path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
             )
+
+
+def show(desk: Desk, kind: str, person: int, parent: QWidget) -> SheetWindow | None:
+    """Open the window of a sheet, or say in the message bar why it cannot be."""
+    try:
+        context = Sheets(desk.journal).context(kind, person)
+    except JournalError as error:
+        desk.messages.failure(error)
+        return None
+    window = SheetWindow(desk, kind, person, context, parent)
+    window.show()
+    return window
