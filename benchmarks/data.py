@@ -52,7 +52,8 @@ def large_journal(
                 for number in range(notes)
             ),
         )
-    journal._changes.clear()
+    journal.forget_history()
+    journal.rebuild_search()
     return journal
 
 

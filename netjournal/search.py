@@ -9,22 +9,23 @@ from netjournal.area import Area
 MARKS = "\x02", "\x03"
 LONGEST = 200
 
+# Two queries: joined in one, SQLite would walk all that fits before it takes the newest.
 FIND = """
+SELECT rowid, snippet(search, 1, char(2), char(3), '…', 12)
+FROM search WHERE search MATCH ? ORDER BY {order} LIMIT ?
+"""
+READ = """
 SELECT written.id, written.kind, person.id,
-    CASE WHEN written.title <> '' THEN written.title ELSE person.name END AS title,
-    snippet(search, 1, char(2), char(3), '…', 12) AS excerpt
-FROM search
-JOIN searchable AS written ON written.id = search.rowid
+    CASE WHEN written.title <> '' THEN written.title ELSE person.name END
+FROM searchable AS written
 LEFT JOIN person ON person.id = CASE written.kind
     WHEN 'answer' THEN (SELECT person_id FROM conversation WHERE id =
                         (SELECT conversation_id FROM answer WHERE answer.id = written.id))
     ELSE written.person_id END
-WHERE search MATCH ?
-ORDER BY {order}
-LIMIT ?
+WHERE written.id IN ({ids})
 """
-NEWEST_FIRST = "search.rowid DESC"
-BEST_FIRST = "search.rank"
+NEWEST_FIRST = "rowid DESC"
+BEST_FIRST = "rank"
 
 
 class Hit(NamedTuple):
@@ -49,8 +50,11 @@ class SearchArea(Area):
         if not query:
             return []
         order = BEST_FIRST if best_first else NEWEST_FIRST
-        rows = self._store.sql(FIND.format(order=order), (query, limit))
-        return [_hit(row) for row in rows]
+        found = self._store.sql(FIND.format(order=order), (query, limit))
+        marks = ", ".join("?" * len(found))
+        rows = self._store.sql(READ.format(ids=marks), [row_id for row_id, _excerpt in found])
+        written = {row[0]: row for row in rows}
+        return [_hit(written[row_id], excerpt) for row_id, excerpt in found if row_id in written]
 
 
 class _Index(FTS5Model):  # type: ignore[misc]  # playhouse has no types
@@ -68,6 +72,6 @@ def as_query(text: str) -> str:
     return f"{query}*" if query.endswith('"') and not text.rstrip().endswith('"') else str(query)
 
 
-def _hit(row: tuple[int, str, int | None, str | None, str]) -> Hit:
-    row_id, kind, person, title, excerpt = row
+def _hit(row: tuple[int, str, int | None, str | None], excerpt: str) -> Hit:
+    row_id, kind, person, title = row
     return Hit(row_id, kind, person, title or "", " ".join(excerpt.split()))

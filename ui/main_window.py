@@ -18,6 +18,7 @@ from ui.backups import Backups
 from ui.navigation import Place
 from ui.pages import PageEntry, Spot
 from ui.pages.page import Desk, Page
+from ui.reading_order import focus_next
 from ui.widgets.message_bar import MessageBar, TaskBar
 from ui.widgets.rail import Rail
 from ui.widgets.search_box import SearchResult
@@ -133,6 +134,10 @@ class MainWindow(QMainWindow):
         """Save what is typed on any page; False when something could not be saved."""
         results = [page.flush() for page in self._pages.values()]
         return all(results)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move with Tab in the order of reading."""
+        return focus_next(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything before closing; stay open when something could not be saved."""

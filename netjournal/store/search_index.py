@@ -10,6 +10,8 @@ from netjournal.store.store import Store
 
 TABLE = "search"
 REBUILD = "INSERT INTO search(search) VALUES ('rebuild')"
+# What was written at once is left in pieces, which later changes would have to put together.
+SETTLE = "INSERT INTO search(search) VALUES ('optimize')"
 VERIFY = "INSERT INTO search(search, rank) VALUES ('integrity-check', 1)"
 
 
@@ -35,5 +37,6 @@ def rebuild(store: Store) -> None:
         connection.pragma("query_only", False)
         try:
             connection.execute(REBUILD)
+            connection.execute(SETTLE)
         finally:
             connection.pragma("query_only", True)

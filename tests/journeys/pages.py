@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,7 +23,10 @@ from PySide6.QtWidgets import (
 
 import ui.theme  # noqa: F401  (keeps Python 3.11 sound before the first Qt call)
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 W = TypeVar("W", bound=QWidget)
+
 PATIENCE_MS = 5000
 
 
@@ -62,13 +67,23 @@ def field(inside: QWidget, name: str) -> QWidget:
     return find(inside, QWidget, name)
 
 
+def type_text(widget: QWidget, text: str) -> None:
+    """Type key by key; what has no key of its own arrives as from an input method."""
+    for plain, rest in re.findall(r"([ -~]*)([^ -~]*)", text):
+        QTest.keyClicks(widget, plain)
+        if rest:
+            event = QInputMethodEvent()
+            event.setCommitString(rest)
+            QApplication.sendEvent(widget, event)
+
+
 def type_into(inside: QWidget, name: str, text: str, *, enter: bool = False) -> None:
     """Replace what a field of this name holds by typing, key by key."""
     widget = field(inside, name)
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(widget, Qt.Key.Key_Delete)
-    QTest.keyClicks(widget, text)
+    type_text(widget, text)
     if enter:
         QTest.keyClick(widget, Qt.Key.Key_Return)
 
@@ -133,3 +148,9 @@ def wait(qtbot: Any, condition: Callable[[], object]) -> None:
         assert condition()
 
     qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+
+def names_of(inside: QWidget, kind: type[QWidget], start: str) -> list[str]:
+    """Give the names of what can be seen of a kind, those that start like this."""
+    found = [w.accessibleName() for w in inside.findChildren(kind) if w.isVisible()]
+    return [name for name in found if name.startswith(start)]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -31,8 +30,7 @@ class Preferences(Protocol):
         """Keep a setting."""
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(NamedTuple):
     """The things every page needs, handed over in its constructor."""
 
     journal: Journal

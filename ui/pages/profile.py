@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 COLUMN = 760
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """One field: its name in the profile, its label, how tall it is at least, and an example."""
 
     name: str

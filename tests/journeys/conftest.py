@@ -1,0 +1,110 @@
+"""Opens the whole program on a real journal file, as often as a story needs it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import ui
+from netjournal import demo
+from netjournal.journal import Journal
+from tests.conftest import Clock
+from tests.journeys.program import Program, Start
+from ui.app import build_window
+from ui.theme import Theme
+
+assert ui.__doc__
+
+
+class Choices(dict[str, Any]):
+    """Settings in memory, which outlive a window."""
+
+    def set(self, key: str, value: object) -> None:
+        self[key] = value
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """Free the windows of a test: those left over make every later one slower."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        if widget.parent() is None:
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def settings() -> Choices:
+    return Choices()
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme("light", 100, qapp)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A new and empty journal."""
+    path = tmp_path / "mine.njournal"
+    Journal.create(path).close()
+    return path
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, settings: Choices, clock: Clock, path: Path
+) -> Iterator[Start]:
+    """Starts the program on a journal file; every program started is closed at the end."""
+    theme.apply(qapp)
+    started: list[Program] = []
+
+    def start(
+        file: Path | None = None, *, clock: Clock = clock, size: tuple[int, int] = (1280, 820)
+    ) -> Program:
+        journal = Journal.open(file or path, clock=clock)
+        window = build_window(qapp, journal, settings, theme=theme)
+        program = Program(window, journal, qtbot)
+        started.append(program)
+        window.resize(*size)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return program
+
+    yield start
+    for program in started:
+        program.close()
+
+
+@pytest.fixture
+def program(start: Start) -> Program:
+    return start()
+
+
+@pytest.fixture(scope="session")
+def demo_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo journal, only to be looked at."""
+    path = tmp_path_factory.mktemp("demo") / "demo.njournal"
+    demo.write(path, today=dt.date(2026, 11, 2))
+    return path
+
+
+@pytest.fixture
+def demo_copy(demo_journal: Path, tmp_path: Path) -> Path:
+    """The demo journal, to be worked with."""
+    return shutil.copy(demo_journal, tmp_path / "demo.njournal")
+
+
+@pytest.fixture
+def demo_program(start: Start, demo_copy: Path) -> Program:
+    return start(demo_copy)
