@@ -297,3 +297,10 @@ def test_a_row_with_long_words_shows_all_of_its_lines(theme: Theme, qtbot: QtBot
     words = rows.widget_for(1).findChildren(SpanLabel)[1]
     qtbot.waitUntil(lambda: words.width() < 360)
     assert words.height() >= words.heightForWidth(words.width()) > 30
+
+
+def test_an_empty_page_says_a_sentence_it_was_given_later(board: QWidget) -> None:
+    empty = EmptyState("", "Plan an event", board)
+    put(board, empty)
+    empty.set_sentence("Nothing to do this week.")
+    assert empty.sentence.isVisible()

@@ -37,7 +37,7 @@ class EmptyState(QWidget):
 
     def set_sentence(self, sentence: str) -> None:
         """Change the sentence."""
-        self.sentence.setText(sentence)
+        self.sentence.set_text(sentence)
 
     def _on_clicked(self) -> None:
         self.pressed.emit()

@@ -636,3 +636,12 @@ def test_the_model_of_the_table_is_sound(
     model.set_lines(lines)
     assert [one.encounter.name for one in model.lines] == NAMES
     model.set_lines([])
+
+
+def test_the_line_of_an_empty_event_reaches_as_far_as_its_columns(
+    window: MainWindow, breakfast: int, qtbot: Any
+) -> None:
+    window.desk.navigation.go("events", breakfast)
+    how = line(window, "How / remember")
+    words = how.fontMetrics().horizontalAdvance(how.placeholderText())
+    wait(qtbot, lambda: how.width() > words)

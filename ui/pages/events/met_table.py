@@ -308,7 +308,11 @@ class MetTable(QTableView):
         self.columns_changed.emit()
 
     def _on_section_resized(self, column: int, _before: int, width: int) -> None:
-        if self._fitting or column == Column.HOW:
+        if self._fitting:
+            return
+        if column == Column.HOW:
+            # It takes what the others leave, and only after they have been set.
+            self.columns_changed.emit()
             return
         self._kept_widths[Column(column)] = width
         self.columns_changed.emit()
