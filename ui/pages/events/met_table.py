@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -104,6 +104,9 @@ class MetTable(QTableView):
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._fit_height)
         self.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self.columns_changed)
         self._fit_height()
 
     def line(self, index: Index) -> MetLine | None:
@@ -311,8 +314,8 @@ class MetTable(QTableView):
         if self._fitting:
             return
         if column == Column.HOW:
-            # It takes what the others leave, and only after they have been set.
-            self.columns_changed.emit()
+            # It takes what the others leave, and the header tells so before it has done it.
+            self._settling.start()
             return
         self._kept_widths[Column(column)] = width
         self.columns_changed.emit()
