@@ -1,4 +1,8 @@
-"""Pictures of every page of the demo journal, in both themes: pictures.py [FOLDER]."""
+"""Pictures of the demo journal: those of the documents, or of every page into a folder.
+
+pictures.py makes those that README and the guide show; pictures.py FOLDER makes every page in both
+themes and at the smallest size as well.
+"""
 
 import sys
 import tempfile
@@ -12,6 +16,8 @@ from ui.app import build_window, make_application, take_picture
 from ui.main_window import MainWindow
 
 SIZES = {"": (1280, 820), "-small": (1024, 640)}
+DOCUMENTS = Path("docs/images")
+SHOWN_IN_DOCUMENTS = ("today", "event", "people", "first-conversation", "second-conversation")
 
 
 def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, object]]]:
@@ -38,18 +44,31 @@ def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, objec
     }
 
 
-def picture_all(window: MainWindow, folder: Path, ending: str) -> None:
+def picture(window: MainWindow, name: str, folder: Path, ending: str = "") -> None:
+    """Save a picture of one place."""
+    page, target, hints = places(window.desk.journal)[name]
+    window.desk.navigation.go(page, target, **hints)
+    size = SIZES["-small"] if "-small" in ending else SIZES[""]
+    take_picture(window, folder / f"{name}{ending}.png", size)
+
+
+def picture_documents(window: MainWindow) -> None:
+    """Save the pictures that the documents show."""
+    for name in SHOWN_IN_DOCUMENTS:
+        picture(window, name, DOCUMENTS)
+
+
+def picture_everything(window: MainWindow, folder: Path, theme: str) -> None:
     """Save a picture of every place at every size."""
-    for name, (page, target, hints) in places(window.desk.journal).items():
-        window.desk.navigation.go(page, target, **hints)
-        for size, pixels in SIZES.items():
-            take_picture(window, folder / f"{name}{size}{ending}.png", pixels)
+    for name in places(window.desk.journal):
+        for size in SIZES:
+            picture(window, name, folder, f"{size}{theme}")
 
 
 def main() -> None:
-    """Write the demo journal, open it in both themes, and save the pictures."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/images")
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the demo journal, open it, and save the pictures."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    (folder or DOCUMENTS).mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "Priya.njournal"
@@ -59,7 +78,10 @@ def main() -> None:
             settings.set("look.theme", theme)
             with Journal.open(path) as journal:
                 window = build_window(app, journal, settings)
-                picture_all(window, folder, ending)
+                if folder is not None:
+                    picture_everything(window, folder, ending)
+                elif theme == "light":
+                    picture_documents(window)
                 window.close()
 
 

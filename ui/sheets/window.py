@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QStandardPaths, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -32,6 +32,7 @@ from ui.widgets.button import Button, ButtonKind
 
 PAPER = "sheets.paper"
 FIRST_SIZE = (760, 900)
+FRAME = (16, 48)
 ZOOM_STEP = 1.25
 ZOOM_RANGE = (0.25, 5.0)
 
@@ -55,7 +56,8 @@ class SheetWindow(QDialog):
         self.setWindowTitle(context["sheet"]["title"])
         self.setAccessibleName(context["sheet"]["title"])
         self._build()
-        self.resize(*FIRST_SIZE)
+        room = parent.screen().availableSize() - QSize(*FRAME)
+        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
         self._make()
 
     def save_to(self, path: Path) -> bool:
