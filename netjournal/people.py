@@ -65,6 +65,13 @@ class Reach(NamedTuple):
 
 DERIVED = ("id", "stage", "since", "last_contact")
 FIELDS = tuple(name for name in Person._fields if name not in DERIVED)
+# The inner limit keeps SQLite from reading all that fits; organisations and events have names too.
+BEGIN_SO = """
+SELECT person.id
+FROM (SELECT rowid AS found FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 200)
+CROSS JOIN person ON person.id = found
+LIMIT ?
+"""
 NOT_ASCII = "*[^ -~]*"
 SORTS = {
     "name": (models.Person.name.asc(), models.Person.id.asc()),
@@ -151,10 +158,9 @@ class PeopleArea(Area):
 
     def suggest(self, text: str, limit: int = 8) -> list[PersonRow]:
         """Return people whose name or one of its words begins with the text, for completion."""
-        start = text.strip()
-        if not start:
-            return []
-        return self._rows_where(_holds(fn.CONCAT(" ", models.Person.name), " " + start), limit)
+        words = text.replace('"', " ").replace("\0", " ").strip()
+        found = self._store.sql(BEGIN_SO, (f'title : "{words}" *', limit)) if words else []
+        return self._rows_where(models.Person.id << [row_id for (row_id,) in found])
 
     def introduced(self, person: int) -> list[PersonRow]:
         """Return the people whom somebody introduced or named."""
