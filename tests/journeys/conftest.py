@@ -6,44 +6,20 @@ import datetime as dt
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import ui
 from netjournal import demo
 from netjournal.journal import Journal
 from tests.conftest import Clock
 from tests.journeys.program import Program, Start
+from tests.windows import Choices, no_window_is_left, settings
 from ui.app import build_window
 from ui.theme import Theme
 
-assert ui.__doc__
-
-
-class Choices(dict[str, Any]):
-    """Settings in memory, which outlive a window."""
-
-    def set(self, key: str, value: object) -> None:
-        self[key] = value
-
-
-@pytest.fixture(autouse=True)
-def no_window_is_left(qapp: QApplication) -> Iterator[None]:
-    """Free the windows of a test: those left over make every later one slower."""
-    yield
-    for widget in QApplication.topLevelWidgets():
-        if widget.parent() is None:
-            widget.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def settings() -> Choices:
-    return Choices()
+__all__ = ["no_window_is_left", "settings"]
 
 
 @pytest.fixture(scope="session")

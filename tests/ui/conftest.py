@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-import ui
 from netjournal.journal import Journal
+from tests.windows import Choices, no_window_is_left, settings
 from ui.background import Background
 from ui.icons import Icons
 from ui.messages import Messages
@@ -19,35 +17,13 @@ from ui.navigation import Navigation
 from ui.pages.page import Desk
 from ui.theme import Theme
 
-assert ui.__doc__
-
-
-class Choices(dict[str, Any]):
-    """Settings in memory."""
-
-    def set(self, key: str, value: object) -> None:
-        self[key] = value
-
-
-@pytest.fixture(autouse=True)
-def no_window_is_left(qapp: QApplication) -> Iterator[None]:
-    """Free the windows of a test: those left over make every later one slower."""
-    yield
-    for widget in QApplication.topLevelWidgets():
-        if widget.parent() is None:
-            widget.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+__all__ = ["no_window_is_left", "settings"]
 
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     with Journal.create(tmp_path / "mine.njournal") as journal:
         yield journal
-
-
-@pytest.fixture
-def settings() -> Choices:
-    return Choices()
 
 
 @pytest.fixture

@@ -444,7 +444,7 @@ def test_nobody_left_to_invite_disables_inviting(
     shown: MainWindow, journal: Journal, met: list[int], breakfast: int
 ) -> None:
     journal.invitations.send_all(met, event=breakfast)
-    assert not find(shown.page, QAbstractButton, "Invite 0 people…").isEnabled()
+    assert not find(shown.page, QAbstractButton, "Nobody left to invite").isEnabled()
 
 
 def test_keys_record_the_reply(

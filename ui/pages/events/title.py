@@ -48,9 +48,9 @@ class EventTitle(QWidget):
     def show_words(self, subtitle: str, to_invite: int) -> None:
         """Show the line below the title and how many are to be invited."""
         self.subtitle.setText(subtitle)
-        one = self.tr("Invite 1 person…")
         several = self.tr("Invite {count} people…").format(count=to_invite)
-        self.invite.set_text(one if to_invite == 1 else several)
+        few = {0: self.tr("Nobody left to invite"), 1: self.tr("Invite 1 person…")}
+        self.invite.set_text(few.get(to_invite, several))
         self.invite.setEnabled(to_invite > 0)
 
     def hide_details(self) -> None:
