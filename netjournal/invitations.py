@@ -101,6 +101,12 @@ class InvitationsArea(Area):
             )
         if found.reply is not Reply.SENT:
             raise NotAllowed(f"{found.name} has {found.reply.said} already.", "", "")
+        if not found.silent:
+            raise NotAllowed(
+                f"{found.name} was invited on {found.sent_on:%d %B}.",
+                "An invitation counts as silent after ten days.",
+                "Give them until then.",
+            )
         with self._change(f"Nudge {found.name}"):
             self._store.change(models.Invitation, invitation, nudged_on=on or self._today())
 

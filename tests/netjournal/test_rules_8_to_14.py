@@ -62,6 +62,14 @@ def test_rule_8_a_silent_one_can_be_nudged_once(journal, hal, clock):
         journal.invitations.nudge(invitation)
 
 
+def test_rule_8_it_is_not_nudged_before_it_is_silent(journal, hal, clock):
+    invitation = journal.invitations.send(hal)
+    clock.pass_days(9)
+    with pytest.raises(NotAllowed, match="ten days"):
+        journal.invitations.nudge(invitation)
+    assert journal.invitations.get(invitation).nudged_on is None
+
+
 @pytest.mark.parametrize("reply", ["accept", "decline", "no_reply"])
 def test_rule_8_an_answer_ends_the_waiting(journal, hal, clock, reply):
     invitation = journal.invitations.send(hal)
