@@ -1,4 +1,7 @@
-"""The commands that need no window; each returns its exit status and prints plain lines."""
+"""The commands that need no window; each returns its exit status and prints plain lines.
+
+What only one command needs comes in with it, so that the window starts without it.
+"""
 
 import argparse
 import datetime as dt
@@ -10,8 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from netjournal import demo as demo_journal
-from netjournal import files, journal, sheets
+from netjournal import files, journal
 from netjournal.errors import Damaged, FileExists, JournalError, PassphraseNeeded
 from netjournal.journal import Journal
 from netjournal.paths import Paths
@@ -48,6 +50,8 @@ def opened(path: Path, paths: Paths) -> Journal:
 
 def demo(arguments: argparse.Namespace, _paths: Paths) -> int:
     """Write the demo journal; with --force what is there is set aside first."""
+    from netjournal import demo as demo_journal
+
     path = Path(arguments.file).absolute()
     if arguments.force:
         backups.set_aside(path, dt.datetime.now())
@@ -71,6 +75,8 @@ def check(arguments: argparse.Namespace, paths: Paths) -> int:
 
 def list_sheets(_arguments: argparse.Namespace, _paths: Paths) -> int:
     """Print the kinds of sheet, one a line."""
+    from netjournal import sheets
+
     for kind in sheets.KINDS:
         print(kind.key)
     return SOUND
@@ -78,6 +84,8 @@ def list_sheets(_arguments: argparse.Namespace, _paths: Paths) -> int:
 
 def sheet(arguments: argparse.Namespace, paths: Paths) -> int:
     """Write one sheet as a file."""
+    from netjournal import sheets
+
     out = Path(arguments.out)
     _refuse_overwriting(out, arguments.force)
     with opened(Path(arguments.file), paths) as found:

@@ -16,6 +16,7 @@ LATE = {
     "netjournal.cli": {"ui"},
     "netjournal.commands": {"netjournal.demo", "netjournal.sheets"},
     "netjournal.sheets": {"jinja2", "typst"},
+    "netjournal.store.migrate": {"playhouse.migrations"},
     "ui": {"netjournal.sheets"},
 }
 STORE_MAY_KNOW = ("netjournal.store", "netjournal.errors", "netjournal.words")

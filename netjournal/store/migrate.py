@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import apsw
-from playhouse.migrations import Runner
 
 from netjournal.errors import Damaged, NewerJournal, NotAJournal
 from netjournal.store.database import APPLICATION_ID, JournalDatabase, plain_words
@@ -40,6 +39,9 @@ def refuse_unless_known(connection: apsw.Connection, path: Path) -> None:
 
 def migrate(database: JournalDatabase, path: Path, backup: Callable[[], object]) -> bool:
     """Run what is pending and return whether anything was; a used file is backed up first."""
+    # Only an older file needs it.
+    from playhouse.migrations import Runner
+
     present = version(database)
     if present == newest():
         return False
