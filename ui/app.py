@@ -100,8 +100,8 @@ def build_window(
 ) -> MainWindow:
     """Build the window on a journal without showing it, at the page that was open last."""
     desk = make_desk(app, journal, settings, theme)
-    there = [entry for entry in (PAGES if pages is None else pages) if entry.exists()]
-    window = MainWindow(desk, there, search or Finder(journal))
+    shown = PAGES if pages is None else pages
+    window = MainWindow(desk, shown, search or Finder(journal))
     window.start()
     return window
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from enum import Enum
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -37,10 +36,6 @@ class PageEntry(NamedTuple):
     def shown_title(self) -> str:
         """Give the title in the user's language."""
         return QCoreApplication.translate("pages", self.title)
-
-    def exists(self) -> bool:
-        """Whether the page's module is there."""
-        return callable(self.factory) or find_spec(self.factory.split(":")[0]) is not None
 
     def build(self, desk: Desk, parent: QWidget | None) -> Page:
         """Make the page."""
