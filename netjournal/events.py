@@ -26,6 +26,7 @@ class Event(NamedTuple):
     feeling_before: int | None
     feeling_after: int | None
     learned: str
+    series: int | None = None
 
 
 class EventRow(NamedTuple):
@@ -79,7 +80,7 @@ class Ease(NamedTuple):
     lately: float
 
 
-FIELDS = tuple(name for name in Event._fields if name != "id")
+FIELDS = tuple(name for name in Event._fields if name not in ("id", "series"))
 EVENTS_TO_COMPARE = 3
 KNOWN_BEFORE = """
 SELECT person.id FROM encounter AS here JOIN person ON person.id = here.person_id

@@ -41,6 +41,7 @@ class Person(NamedTuple):
     stage: Stage
     since: dt.date | None
     last_contact: dt.date | None
+    keep_in_touch_days: int | None = None
 
 
 class PersonRow(NamedTuple):

@@ -193,3 +193,20 @@ class OrganisationKind(Said):
 
     BUSINESS = "business", "business"
     GROUP = "group", "networking group"
+
+
+class OwnFieldKind(Said):
+    """What a field of my own holds."""
+
+    TEXT = "text", "text"
+    DATE = "date", "date"
+    NUMBER = "number", "number"
+    CHOICE = "choice", "choice"
+
+
+class PictureKind(Said):
+    """What a picture shows."""
+
+    PHOTO = "photo", "photo"
+    CARD = "card", "business card"
+    OTHER = "other", "picture"

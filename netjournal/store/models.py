@@ -105,6 +105,7 @@ class Person(Table):
     stage = choice("stage", words.Stage, default=words.Stage.NAMED, index=True)
     since = DateField(null=True)
     last_contact = DateField(null=True, index=True)
+    keep_in_touch_days = IntegerField(null=True, constraints=[Check("keep_in_touch_days > 0")])
 
 
 class Reach(Table):
@@ -176,6 +177,8 @@ class Event(Table):
     feeling_before = IntegerField(null=True, constraints=[Check("feeling_before BETWEEN 1 AND 5")])
     feeling_after = IntegerField(null=True, constraints=[Check("feeling_after BETWEEN 1 AND 5")])
     learned = text()
+    # The id of the first event of a series; not a key, so that a series outlives that event.
+    series = BigIntegerField(null=True, index=True)
 
 
 class Encounter(Table):
@@ -399,6 +402,49 @@ class OwnStep(Table):
         indexes = ((("stage", "key"), True),)
 
 
+class OwnField(Table):
+    """A field of my own, for something about people that the method does not ask for."""
+
+    name = TextField(unique=True, collation="NOCASE")
+    kind = choice("kind", words.OwnFieldKind)
+    choices = text()
+    position = IntegerField()
+
+
+class OwnValue(Table):
+    """What a field of my own says about one person; dates and numbers as sortable text."""
+
+    person = belongs_to(Person)
+    field = belongs_to(OwnField)
+    value = text()
+
+    class Meta:
+        """A field is filled once for a person."""
+
+        indexes = ((("person", "field"), True),)
+
+
+class Picture(Table):
+    """A photo or a business card, kept in the journal without what a camera writes into it."""
+
+    person = belongs_to(Person)
+    kind = choice("kind", words.PictureKind)
+    caption = text()
+    media_type = TextField()
+    width = IntegerField()
+    height = IntegerField()
+    # Last, so that the columns above are read without walking through it.
+    data = BlobField()
+
+
+class SavedFilter(Table):
+    """Which people a list shows, under a name of my own; `wanted` is JSON."""
+
+    name = TextField(unique=True, collation="NOCASE")
+    wanted = text()
+    position = IntegerField()
+
+
 class Preference(Table):
     """A choice that belongs to the journal rather than to the computer, such as reminder days."""
 
@@ -450,6 +496,10 @@ RECORDED: tuple[type[Table], ...] = (
     Introduction,
     FollowUp,
     OwnStep,
+    OwnField,
+    OwnValue,
+    Picture,
+    SavedFilter,
     Preference,
 )
 """The tables whose changes are recorded, in an order in which each comes after those it needs."""
