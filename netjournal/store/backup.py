@@ -9,6 +9,7 @@ from typing import NamedTuple
 import apsw
 
 from netjournal.errors import CannotStore, Damaged
+from netjournal.saying import saying
 from netjournal.store import database as db
 from netjournal.store.database import APPLICATION_ID, plain_words, refuse_unless_journal
 from netjournal.store.whole_file import BESIDE, keep, new_part, remove, writing
@@ -72,10 +73,17 @@ def verify(path: Path, key: str | None) -> tuple[tuple[str, int], ...]:
             # SQLite reads a last page that is cut short as if zeros followed.
             cut_short = db.header(path)[1] % connection.pragma("page_size")
             if cut_short or connection.pragma("application_id") != APPLICATION_ID:
-                raise Damaged(f"{path} is not a whole journal.", "It does not count as a backup.")
+                raise Damaged(
+                    saying("{path} is not a whole journal.", path=path),
+                    saying("It does not count as a backup."),
+                )
             problems = faults(connection)
             if problems:
-                raise Damaged(f"{path} is damaged.", problems[0], "Use an older backup.")
+                raise Damaged(
+                    saying("{path} is damaged.", path=path),
+                    problems[0],
+                    saying("Use an older backup."),
+                )
             return tuple(
                 (table, count)
                 for table in COUNTED
@@ -139,9 +147,9 @@ def refuse_if_open(journal: Path) -> None:
             file.xClose()
     except apsw.Error as error:
         raise CannotStore(
-            f"{journal} is open in a program, or cannot be written.",
-            "It was left as it is.",
-            "Close the program that has it open and try again.",
+            saying("{journal} is open in a program, or cannot be written.", journal=journal),
+            saying("It was left as it is."),
+            saying("Close the program that has it open and try again."),
         ) from error
 
 

@@ -7,22 +7,23 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import apsw
 from peewee import fn
 
 from netjournal.errors import JournalError
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.store.database import plain_words
-from netjournal.store.models import HistoryEntry, Person
+from netjournal.store.models import HistoryEntry, Person, Preference
 from netjournal.store.store import Store, in_parts
 
 JOIN_WITHIN = dt.timedelta(minutes=5)
 KEEP_DAYS = 365
 KEEP_BYTES = 64 * 1024 * 1024
 QUIETLY_JOINED = 256 * 1024
+FORGOTTEN = "history_forgotten_until"
 
 Listener = Callable[["Changed"], None]
 
@@ -43,12 +44,27 @@ class Past(NamedTuple):
     undone: bool
 
 
-@dataclass
-class Touched:
+class Way(NamedTuple):
+    """How many changes lie between now and a point in the history: to take back, or to make."""
+
+    undo: int
+    redo: int
+
+
+class Reach(NamedTuple):
+    """How far back the history goes, how far it may, and until when it was forgotten, if ever."""
+
+    since: dt.datetime | None
+    forgotten_until: dt.datetime | None
+    days: int = KEEP_DAYS
+    megabytes: int = KEEP_BYTES // (1024 * 1024)
+
+
+class Touched(NamedTuple):
     """The rows of a change not yet committed, and the people they are about."""
 
-    ids: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    people: set[int] = field(default_factory=set)
+    ids: dict[str, set[int]]
+    people: set[int]
 
 
 Derive = Callable[[Touched], None]
@@ -102,14 +118,14 @@ class Changes:
         """Take the last change back; raises JournalError when there is none."""
         entry = self._last(undone=False)
         if entry is None:
-            raise JournalError("There is nothing to undo.")
+            raise JournalError(saying("There is nothing to undo."))
         return self._apply(entry, apsw.Changeset.invert(entry.changeset), undone=True)
 
     def redo(self) -> Changed:
         """Make again the change last taken back; raises JournalError when there is none."""
         entry = self._last(undone=True)
         if entry is None:
-            raise JournalError("There is nothing to redo.")
+            raise JournalError(saying("There is nothing to redo."))
         return self._apply(entry, entry.changeset, undone=False)
 
     @property
@@ -122,11 +138,47 @@ class Changes:
         """The name of the change that `redo` would make again."""
         return self._last_name(undone=True)
 
-    def history(self, limit: int = 100) -> list[Past]:
-        """Return the last changes, newest first."""
+    def way_to(self, entry: int | None) -> Way:
+        """Return what lies between now and the moment after a change, or before all of them."""
+        if entry is None:
+            made = HistoryEntry.select(fn.COUNT()).where(HistoryEntry.undone == False)  # noqa: E712
+            return Way(self._store.value(made), 0)
+        self._store.get(HistoryEntry, entry, _Entry)
+        row = HistoryEntry.id, HistoryEntry.undone
+        back = HistoryEntry.select(fn.COUNT()).where(row[0] > entry, row[1] == False)  # noqa: E712
+        on = HistoryEntry.select(fn.COUNT()).where(row[0] <= entry, row[1] == True)  # noqa: E712
+        return Way(self._store.value(back), self._store.value(on))
+
+    def go_to(self, entry: int | None, progress: Callable[[int, int], None] | None = None) -> int:
+        """Take back or make again, one change at a time, until this one is the last that is made.
+
+        With None everything in the history is taken back. Each change is whole or not at all: one
+        that fails raises JournalError and ends the way there; those before it stay. Returns how
+        many changes it took.
+        """
+        way = self.way_to(entry)
+        step, count = (self.undo, way.undo) if way.undo else (self.redo, way.redo)
+        for done in range(count):
+            step()
+            if progress is not None:
+                progress(done + 1, count)
+        return count
+
+    def reach(self) -> Reach:
+        """Return how far back the history goes, and until when it was forgotten."""
+        since = self._store.value(HistoryEntry.select(fn.MIN(HistoryEntry.at)))
+        query = Preference.select(Preference.value).where(Preference.key == FORGOTTEN)
+        forgotten = self._store.value(query)
+        since = dt.datetime.fromisoformat(since) if isinstance(since, str) else since
+        return Reach(since, dt.datetime.fromisoformat(forgotten) if forgotten else None)
+
+    def history(self, limit: int = 100, before: int | None = None) -> list[Past]:
+        """Return the last changes, or the last before one of them, newest first."""
         query = HistoryEntry.select(
             HistoryEntry.id, HistoryEntry.name, HistoryEntry.at, HistoryEntry.undone
         )
+        if before is not None:
+            query = query.where(HistoryEntry.id < before)
         return self._store.all(query.order_by(HistoryEntry.id.desc()).limit(limit), Past)
 
     def what_changed(self, entry: int) -> Changed:
@@ -138,6 +190,16 @@ class Changes:
         """Forget the history, as a migration must: its changesets fit the old tables only."""
         with self._transaction():
             HistoryEntry.delete().bind(self._database).execute()
+
+    def forget(self) -> None:
+        """Forget the history because the user wishes it, and remember up to when."""
+        newest = self._store.value(HistoryEntry.select(fn.MAX(HistoryEntry.id)))
+        if newest is None:
+            return
+        with self._transaction():
+            self._remember_forgetting(newest)
+            HistoryEntry.delete().bind(self._database).execute()
+        self._hear(Changed("", {}))
 
     @contextmanager
     def unlocked(self) -> Iterator[None]:
@@ -160,7 +222,15 @@ class Changes:
         """Forget the oldest of the history when it is older or larger than is kept."""
         if doomed := self._beyond_keeping():
             with self._transaction():
+                self._remember_forgetting(max(doomed))
                 self._store.remove_where(HistoryEntry, HistoryEntry.id <= max(doomed))
+
+    def _remember_forgetting(self, last: int) -> None:
+        """Keep until when the history is forgotten; this is no change of its own."""
+        until = self._store.get(HistoryEntry, last, _Entry).at.isoformat()
+        kept = Preference.key == FORGOTTEN
+        if not self._store.change_where(Preference, kept, value=until):
+            self._store.add(Preference, key=FORGOTTEN, value=until)
 
     def _beyond_keeping(self) -> list[int]:
         running = fn.SUM(HistoryEntry.size).over(order_by=[HistoryEntry.id.desc()])
@@ -215,18 +285,21 @@ class Changes:
                 )
             except (apsw.AbortError, apsw.ConstraintError) as error:
                 raise JournalError(
-                    f"“{entry.name}” cannot be taken back or made again.",
-                    "What it changed has been changed since, outside this history.",
-                    "Nothing was touched.",
+                    saying("“{name}” cannot be taken back or made again.", name=entry.name),
+                    saying("What it changed has been changed since, outside this history."),
+                    saying("Nothing was touched."),
                 ) from error
             self._store.change(HistoryEntry, entry.id, undone=undone)
         return self._tell(entry.name, changeset)
 
     def _tell(self, name: str, changeset: bytes) -> Changed:
         changed = Changed(name, tables(changeset))
+        self._hear(changed)
+        return changed
+
+    def _hear(self, changed: Changed) -> None:
         for listener in tuple(self._listeners):
             listener(changed)
-        return changed
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -290,7 +363,7 @@ def tables(changeset: bytes) -> dict[str, frozenset[int]]:
 
 def touched(changeset: bytes, store: Store) -> Touched:
     """Return the rows in a changeset, and the people that they are or were about."""
-    result = Touched()
+    result = Touched(defaultdict(set), set())
     unread: dict[str, set[int]] = defaultdict(set)
     columns = _columns_about_people()
     for change in apsw.Changeset.iter(changeset):
@@ -299,10 +372,10 @@ def touched(changeset: bytes, store: Store) -> Touched:
             unread[change.name].add(_id(change))
         for row in (change.old, change.new):
             if row is not None:
-                result.people |= _people_in(row, columns.get(change.name, ()))
+                result.people.update(_people_in(row, columns.get(change.name, ())))
     for table, ids in unread.items():
-        result.people |= _people_of_rows(store, table, ids)
-    result.people |= result.ids.get(Person._meta.table_name, set())
+        result.people.update(_people_of_rows(store, table, ids))
+    result.people.update(result.ids.get(Person._meta.table_name, ()))
     return result
 
 

@@ -18,6 +18,7 @@ from netjournal.errors import (
     PassphraseNeeded,
     WrongPassphrase,
 )
+from netjournal.saying import saying
 from netjournal.store import folding
 
 APPLICATION_ID = 0x4E4A524E
@@ -92,9 +93,9 @@ def checked_passphrase(passphrase: str | None) -> str | None:
         return None
     if not passphrase or "\0" in passphrase:
         raise JournalError(
-            "The passphrase is empty or holds a character that cannot be used.",
-            "Nothing was changed.",
-            "Choose a passphrase of at least one ordinary character.",
+            saying("The passphrase is empty or holds a character that cannot be used."),
+            saying("Nothing was changed."),
+            saying("Choose a passphrase of at least one ordinary character."),
         )
     return unicodedata.normalize("NFC", passphrase)
 
@@ -156,26 +157,36 @@ def is_plain(path: Path) -> bool:
 def refuse_unless_journal(path: Path, passphrase: str | None) -> None:
     """Say why a file cannot be a journal, before anything opens it; it stays untouched."""
     if not path.exists():
-        raise NotAJournal(f"There is no file {path}.", "", "Check the name, or create a journal.")
+        raise NotAJournal(
+            saying("There is no file {path}.", path=path),
+            "",
+            saying("Check the name, or create a journal."),
+        )
     if not path.is_file():
-        raise NotAJournal(f"{path} is not a file.", "", "Choose a journal file.")
+        raise NotAJournal(
+            saying("{path} is not a file.", path=path), "", saying("Choose a journal file.")
+        )
     start, size = _header_or_refuse(path)
     if size == 0:
         raise NotAJournal(
-            f"{path} is empty.", "It was left as it is.", "Choose a journal, or restore a backup."
+            saying("{path} is empty.", path=path),
+            saying("It was left as it is."),
+            saying("Choose a journal, or restore a backup."),
         )
     if start.startswith(PLAIN_HEADER):
         _refuse_other_application(path, start)
         return
     if size % SMALLEST_PAGE or looks_like_text(start):
         raise NotAJournal(
-            f"{path} is not a journal.", "It was left as it is.", "Choose a journal file."
+            saying("{path} is not a journal.", path=path),
+            saying("It was left as it is."),
+            saying("Choose a journal file."),
         )
     if passphrase is None:
         raise PassphraseNeeded(
-            f"{path} needs a passphrase, or is not a journal.",
-            "It was left as it is.",
-            "Give its passphrase.",
+            saying("{path} needs a passphrase, or is not a journal.", path=path),
+            saying("It was left as it is."),
+            saying("Give its passphrase."),
         )
 
 
@@ -184,22 +195,24 @@ def _header_or_refuse(path: Path) -> tuple[bytes, int]:
         return header(path)
     except apsw.Error as error:
         raise NotAJournal(
-            f"{path} cannot be read.", "It was left as it is.", "Check who may read it."
+            saying("{path} cannot be read.", path=path),
+            saying("It was left as it is."),
+            saying("Check who may read it."),
         ) from error
 
 
 def _refuse_other_application(path: Path, start: bytes) -> None:
     if len(start) < 100:
         raise Damaged(
-            f"{path} is cut short: it holds less than one page.",
-            "It was left as it is.",
-            "Restore a backup.",
+            saying("{path} is cut short: it holds less than one page.", path=path),
+            saying("It was left as it is."),
+            saying("Restore a backup."),
         )
     if int.from_bytes(start[68:72], "big") != APPLICATION_ID:
         raise NotAJournal(
-            f"{path} belongs to another application.",
-            "It was left as it is.",
-            "Choose a journal file.",
+            saying("{path} belongs to another application.", path=path),
+            saying("It was left as it is."),
+            saying("Choose a journal file."),
         )
 
 
@@ -230,40 +243,45 @@ def translated(error: BaseException, path: Path) -> JournalError:
     match error:
         case apsw.NotADBError():
             return WrongPassphrase(
-                f"The passphrase does not open {path}.",
-                "The file was left as it is.",
-                "Try again; if you are certain of it, the file may be damaged: restore a backup.",
+                saying("The passphrase does not open {path}.", path=path),
+                saying("The file was left as it is."),
+                saying(
+                    "Try again; if you are certain of it, the file may be damaged: "
+                    "restore a backup."
+                ),
             )
         case apsw.CorruptError() | apsw.FormatError():
             return Damaged(
-                f"Part of {path} cannot be read.",
-                "The file was left as it is.",
-                "Keep it, and restore the newest backup.",
+                saying("Part of {path} cannot be read.", path=path),
+                saying("The file was left as it is."),
+                saying("Keep it, and restore the newest backup."),
             )
         case apsw.FullError():
             return CannotStore(
-                "The disk is full.", "This change was not saved.", "Make room and try again."
+                saying("The disk is full."),
+                saying("This change was not saved."),
+                saying("Make room and try again."),
             )
         case apsw.BusyError() | apsw.LockedError():
             return CannotStore(
-                f"Another program is writing to {path}.",
-                "This change was not saved.",
-                "Close the other program and try again.",
+                saying("Another program is writing to {path}.", path=path),
+                saying("This change was not saved."),
+                saying("Close the other program and try again."),
             )
         case apsw.ReadOnlyError() | apsw.PermissionsError():
             return CannotStore(
-                f"{path} is read-only.",
-                "This change was not saved.",
-                "Check who may write to the file and its folder.",
+                saying("{path} is read-only.", path=path),
+                saying("This change was not saved."),
+                saying("Check who may write to the file and its folder."),
             )
         case apsw.CantOpenError() | apsw.IOError():
             return CannotStore(
-                f"{path} cannot be reached.",
-                "This change was not saved.",
-                "Check that the disk and the folder are there.",
+                saying("{path} cannot be reached.", path=path),
+                saying("This change was not saved."),
+                saying("Check that the disk and the folder are there."),
             )
     return CannotStore(
-        f"The journal refused the change ({type(error).__name__}).",
-        "It was not saved.",
-        "Try again; if it happens again, copy the details and report it.",
+        saying("The journal refused the change ({kind}).", kind=type(error).__name__),
+        saying("It was not saved."),
+        saying("Try again; if it happens again, copy the details and report it."),
     )

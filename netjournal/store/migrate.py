@@ -6,6 +6,7 @@ from pathlib import Path
 import apsw
 
 from netjournal.errors import Damaged, NewerJournal, NotAJournal
+from netjournal.saying import saying
 from netjournal.store.database import APPLICATION_ID, JournalDatabase, plain_words
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -25,15 +26,15 @@ def refuse_unless_known(connection: apsw.Connection, path: Path) -> None:
     """Raise NotAJournal or NewerJournal for a file that is not one of ours to write to."""
     if connection.pragma("application_id") != APPLICATION_ID:
         raise NotAJournal(
-            f"{path} belongs to another application.",
-            "It was left as it is.",
-            "Choose a journal file.",
+            saying("{path} belongs to another application.", path=path),
+            saying("It was left as it is."),
+            saying("Choose a journal file."),
         )
     if connection.pragma("user_version") > newest():
         raise NewerJournal(
-            f"{path} was written by a newer version of Networking Journal.",
-            "It was left as it is.",
-            "Install the newest version to open it.",
+            saying("{path} was written by a newer version of Networking Journal.", path=path),
+            saying("It was left as it is."),
+            saying("Install the newest version to open it."),
         )
 
 
@@ -71,7 +72,10 @@ def make(path: Path, key: str | None) -> None:
 def _check(database: JournalDatabase, path: Path) -> None:
     if database.execute_sql("PRAGMA foreign_key_check").fetchall():
         raise Damaged(
-            f"{path} could not be brought up to date: rows refer to rows that are not there.",
-            "The backup made just before holds everything.",
-            "Restore that backup and report this.",
+            saying(
+                "{path} could not be brought up to date: rows refer to rows that are not there.",
+                path=path,
+            ),
+            saying("The backup made just before holds everything."),
+            saying("Restore that backup and report this."),
         )

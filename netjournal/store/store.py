@@ -3,11 +3,14 @@
 import datetime as dt
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from netjournal.errors import NotFound
+from netjournal.saying import Saying, in_english, saying
 from netjournal.store.database import JournalDatabase, plain_words
+from netjournal.store.fixed import Filled, Fixed
 from netjournal.store.models import Table
 
 Row = TypeVar("Row")
@@ -16,6 +19,29 @@ EPOCH = dt.datetime(2020, 1, 1)
 RANDOM_BITS = 22
 STEP_BITS = 8
 ROWS_AT_ONCE = 500
+
+
+THINGS = {
+    "Person": saying("person"),
+    "Organisation": saying("organisation"),
+    "Role": saying("role"),
+    "Note": saying("note"),
+    "Event": saying("event"),
+    "Encounter": saying("encounter"),
+    "Invitation": saying("invitation"),
+    "Conversation": saying("conversation"),
+    "Connection": saying("point of connection"),
+    "NameGiven": saying("name given"),
+    "Reservation": saying("reservation"),
+    "Help": saying("help"),
+    "Referral": saying("referral"),
+    "Introduction": saying("introduction"),
+    "FollowUp": saying("follow up"),
+    "OwnStep": saying("step"),
+    "OwnField": saying("field"),
+    "Picture": saying("picture"),
+    "SavedFilter": saying("saved filter"),
+}
 
 
 class Minter:
@@ -46,11 +72,27 @@ class Minter:
 class Store:
     """One open file: reads rows into frozen values, writes rows inside a change."""
 
-    def __init__(self, database: JournalDatabase, now: Callable[[], dt.datetime]) -> None:
-        """Work on an open database; ids and dates follow `now`."""
+    def __init__(
+        self,
+        database: JournalDatabase,
+        now: Callable[[], dt.datetime],
+        say: Callable[[object], str] = in_english,
+    ) -> None:
+        """Work on an open database; ids and dates follow `now`.
+
+        What the journal says itself is written as `say` says it.
+        """
+        self._say = say
         self.database = database
         self.path = Path(database.database)
         self.mint = Minter(now)
+        self._fixed: dict[Callable[[int], Any], Fixed] = {}
+
+    def fixed(self, build: Callable[[int], Any], row_id: int) -> Filled:
+        """Return the query `build(row_id)`, whose text is made the first time only."""
+        if build not in self._fixed:
+            self._fixed[build] = Fixed(build, self.database)
+        return self._fixed[build].about(row_id)
 
     def all(self, query: Any, into: Callable[..., Row]) -> list[Row]:
         """Return every row of a query as `into(**columns)`."""
@@ -76,6 +118,16 @@ class Store:
         rows = self.values(query)
         return rows[0][0] if rows else None
 
+    @contextmanager
+    def reading_elsewhere(self) -> Iterator[None]:
+        """Let another thread than the journal's own read, through a connection of its own."""
+        if not self.database.is_closed():
+            yield
+            return
+        with plain_words(self.path), self.database.connection_context():
+            self.database.connection().execute("PRAGMA query_only=ON")
+            yield
+
     def sql(self, statement: str, values: Iterable[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """Return the rows of a statement written in SQL."""
         with plain_words(self.path):
@@ -86,34 +138,38 @@ class Store:
         """Return one row by its id; raises NotFound when it is not there."""
         found = self.first(table.select().where(table.id == row_id), into)
         if found is None:
-            raise NotFound(f"This {spoken(table)} is no longer in the journal.")
+            raise NotFound(saying("This {thing} is no longer in the journal.", thing=spoken(table)))
         return found
 
     def add(self, table: type[Table], **values: Any) -> int:
         """Insert one row and return its new id."""
         row_id = self.mint()
         with plain_words(self.path):
-            table.insert(id=row_id, **clean(values)).bind(self.database).execute()
+            table.insert(id=row_id, **self._clean(values)).bind(self.database).execute()
         return row_id
 
     def add_many(self, table: type[Table], rows: Iterable[Mapping[str, Any]]) -> list[int]:
         """Insert many rows, all with the same columns, and return their new ids."""
-        minted = [{"id": self.mint(), **clean(row)} for row in rows]
+        minted = [{"id": self.mint(), **self._clean(row)} for row in rows]
         with plain_words(self.path):
             for start in range(0, len(minted), ROWS_AT_ONCE):
                 chunk = minted[start : start + ROWS_AT_ONCE]
                 table.insert_many(chunk).bind(self.database).execute()
         return [row["id"] for row in minted]
 
+    def _clean(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        said = {key: self._say(one) for key, one in values.items() if isinstance(one, Saying)}
+        return clean({**values, **said})
+
     def change(self, table: type[Table], row_id: int, **values: Any) -> None:
         """Set columns of one row; raises NotFound when it is not there."""
         if not self.change_where(table, table.id == row_id, **values):
-            raise NotFound(f"This {spoken(table)} is no longer in the journal.")
+            raise NotFound(saying("This {thing} is no longer in the journal.", thing=spoken(table)))
 
     def change_where(self, table: type[Table], condition: Any, **values: Any) -> int:
         """Set columns of every row that fits and return how many did."""
         with plain_words(self.path):
-            update = table.update(**clean(values)).where(condition)
+            update = table.update(**self._clean(values)).where(condition)
             return int(update.bind(self.database).execute())
 
     def remove(self, table: type[Table], row_id: int) -> None:
@@ -144,6 +200,5 @@ def _storable(value: Any) -> Any:
 
 
 def spoken(table: type[Table]) -> str:
-    """Return the noun of a table as it is said: FollowUp -> follow up."""
-    name = table.__name__
-    return "".join(f" {c.lower()}" if c.isupper() else c for c in name).strip()
+    """Return what a row of a table is called when it is spoken of."""
+    return THINGS.get(table.__name__, saying("entry"))

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from netjournal.errors import CannotStore, FileExists
+from netjournal.saying import saying
 
 BESIDE = ("-wal", "-shm", "-journal")
 
@@ -17,11 +18,13 @@ def writing(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if isinstance(error, FileExistsError) and target.exists():
-            raise FileExists(f"{target} is already there.", "It was left as it is.") from error
+            raise FileExists(
+                saying("{target} is already there.", target=target), saying("It was left as it is.")
+            ) from error
         raise CannotStore(
-            f"{target} cannot be written ({error.strerror}).",
-            "Nothing was changed.",
-            "Check that its folder is there and who may write to it.",
+            saying("{target} cannot be written ({reason}).", target=target, reason=error.strerror),
+            saying("Nothing was changed."),
+            saying("Check that its folder is there and who may write to it."),
         ) from error
 
 
