@@ -1,0 +1,1 @@
+"""What comes into the journal and goes out of it, one file for each format."""
