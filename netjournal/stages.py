@@ -143,6 +143,15 @@ class Stages:
         )
 
 
+def stage_together(store: Store, person: int, other: int) -> Stage:
+    """Return the stage that follows from what happened with two who are one; nothing changes."""
+    both = f"person_id IN ({person:d}, {other:d})"
+    facts = FACTS.format(ids="?, ?").replace("person_id = p.id", both)
+    one, two = (_compared(*row)[2] for row in store.sql(facts, (person, other)))
+    # They differ only in the day each was met otherwise than at an event.
+    return two.stage if one.stage is Stage.NAMED else one.stage
+
+
 def _compared(
     person: int,
     stage: str,
