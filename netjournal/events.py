@@ -7,6 +7,7 @@ from peewee import JOIN, fn
 
 from netjournal.area import Area, only_known, required
 from netjournal.errors import NotFound
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import Stage
 
@@ -37,6 +38,7 @@ class EventRow(NamedTuple):
     on: dt.date
     place: str
     met: int
+    series: int | None = None
 
 
 class Encounter(NamedTuple):
@@ -70,6 +72,7 @@ class Feeling(NamedTuple):
     on: dt.date
     before: int | None
     after: int | None
+    id: int = 0
 
 
 class Ease(NamedTuple):
@@ -105,22 +108,22 @@ class EventsArea(Area):
     def add(self, name: str, on: dt.date | None = None, **written: Any) -> int:
         """Add an event and return its id; without a day it is today."""
         only_known(written, FIELDS)
-        name = required(name, "The name")
-        with self._change(f"Add {name}"):
+        name = required(name, saying("The name is empty."))
+        with self._change(saying("Add {name}", name=name)):
             return self._store.add(models.Event, name=name, on=on or self._today(), **written)
 
     def edit(self, event: int, **written: Any) -> None:
         """Set fields of an event; writing in one field joins into one change."""
         only_known(written, FIELDS)
         if "name" in written:
-            written["name"] = required(written["name"], "The name")
+            written["name"] = required(written["name"], saying("The name is empty."))
         join = f"event:{event}:" + ",".join(sorted(written))
-        with self._change(f"Edit {self.get(event).name}", join=join):
+        with self._change(saying("Edit {name}", name=self.get(event).name), join=join):
             self._store.change(models.Event, event, **written)
 
     def delete(self, event: int) -> None:
         """Delete an event with its encounters; the people stay."""
-        with self._change(f"Delete {self.get(event).name}"):
+        with self._change(saying("Delete {name}", name=self.get(event).name)):
             self._store.remove(models.Event, event)
 
     def get(self, event: int) -> Event:
@@ -129,14 +132,8 @@ class EventsArea(Area):
 
     def all(self) -> list[EventRow]:
         """Return the events, newest first, with how many people were met."""
-        event, met = models.Event, models.Encounter
-        query = (
-            event.select(event.id, event.name, event.on, event.place, fn.COUNT(met.id).alias("met"))
-            .join(met, JOIN.LEFT_OUTER)
-            .group_by(event.id)
-            .order_by(event.on.desc(), event.id.desc())
-        )
-        return self._store.all(query, EventRow)
+        order = (models.Event.on.desc(), models.Event.id.desc())
+        return self._store.all(event_rows().order_by(*order), EventRow)
 
     def meet(
         self,
@@ -153,8 +150,9 @@ class EventsArea(Area):
         Without `person` somebody new is added. Meeting the same person again at the same event
         brings what was written about them up to date.
         """
-        name = self._name(person) if person is not None else required(name, "The name")
-        with self._change(f"Meet {name} at {self.get(event).name}"):
+        empty = saying("The name is empty.")
+        name = self._name(person) if person is not None else required(name, empty)
+        with self._change(saying("Meet {name} at {event}", name=name, event=self.get(event).name)):
             who = person or self._store.add(models.Person, name=name, does=does)
             if person is not None and does:
                 self._store.change(models.Person, person, does=does)
@@ -166,13 +164,13 @@ class EventsArea(Area):
         only_known(written, ("can_help", "how"))
         join = f"encounter:{encounter}:" + ",".join(sorted(written))
         who, where = self._who_and_where(encounter)
-        with self._change(f"Edit {who} at {where}", join=join):
+        with self._change(saying("Edit {who} at {where}", who=who, where=where), join=join):
             self._store.change(models.Encounter, encounter, **written)
 
     def remove_encounter(self, encounter: int) -> None:
         """Take somebody off an event; the person stays in the journal."""
         who, where = self._who_and_where(encounter)
-        with self._change(f"Take {who} off {where}"):
+        with self._change(saying("Take {who} off {where}", who=who, where=where)):
             self._store.remove(models.Encounter, encounter)
 
     def met(self, event: int) -> list[Encounter]:
@@ -186,16 +184,7 @@ class EventsArea(Area):
 
     def with_person(self, person: int) -> list[Meeting]:
         """Return the events at which somebody was met, the first one first."""
-        met, event = models.Encounter, models.Event
-        query = met.select(
-            met.id,
-            met.event.alias("event"),
-            event.name.alias("event_name"),
-            event.on,
-            met.can_help,
-            met.how,
-        ).join(event)
-        return self._store.all(query.where(met.person == person).order_by(event.on), Meeting)
+        return self._store.all(self._store.fixed(_meetings, person), Meeting)
 
     def to_invite(self, event: int) -> list[Encounter]:
         """Return who was met there and was never invited nor spoken with, best first (rule 8)."""
@@ -222,6 +211,7 @@ class EventsArea(Area):
             event.on,
             event.feeling_before.alias("before"),
             event.feeling_after.alias("after"),
+            event.id,
         )
         noted = event.feeling_before.is_null(False) | event.feeling_after.is_null(False)
         return self._store.all(query.where(noted).order_by(event.on), Feeling)
@@ -240,7 +230,7 @@ class EventsArea(Area):
         query = query.join(models.Person).switch(met).join(models.Event).where(met.id == encounter)
         found = self._store.values(query)
         if not found:
-            raise NotFound("This encounter is no longer in the journal.")
+            raise NotFound(saying("This encounter is no longer in the journal."))
         return found[0]
 
     def _note_encounter(self, event: int, person: int, **written: Any) -> None:
@@ -269,5 +259,26 @@ class EventsArea(Area):
         return self._store.all(query, _encounter)
 
 
+def event_rows() -> Any:
+    """Return the query of the lines of a list of events."""
+    event, met = models.Event, models.Encounter
+    counted = fn.COUNT(met.id).alias("met")
+    query = event.select(event.id, event.name, event.on, event.place, event.series, counted)
+    return query.join(met, JOIN.LEFT_OUTER).group_by(event.id)
+
+
 def _encounter(**row: Any) -> Encounter:
     return Encounter(**{**row, "stage": Stage(row["stage"])})
+
+
+def _meetings(person: int) -> Any:
+    met, event = models.Encounter, models.Event
+    query = met.select(
+        met.id,
+        met.event.alias("event"),
+        event.name.alias("event_name"),
+        event.on,
+        met.can_help,
+        met.how,
+    ).join(event)
+    return query.where(met.person == person).order_by(event.on)

@@ -8,6 +8,7 @@ from peewee import JOIN
 
 from netjournal.area import Area
 from netjournal.errors import NotAllowed
+from netjournal.saying import Saying, counting, saying
 from netjournal.store import models
 from netjournal.words import ConversationStage, ConversationState, Reply
 
@@ -56,7 +57,7 @@ class InvitationsArea(Area):
         channel: str = "",
     ) -> int:
         """Record that somebody was invited and return the invitation's id."""
-        with self._change(f"Invite {self._name(person)}"):
+        with self._change(saying("Invite {name}", name=self._name(person))):
             return self._store.add(
                 models.Invitation,
                 person=person,
@@ -74,45 +75,51 @@ class InvitationsArea(Area):
         channel: str = "",
     ) -> list[int]:
         """Record that several people were invited, as one change."""
-        everybody = "1 person" if len(people) == 1 else f"{len(people)} people"
-        with self._change(f"Invite {everybody}"):
+        with self._change(counting("Invite 1 person", "Invite {count} people", len(people))):
             return [self.send(person, event=event, on=on, channel=channel) for person in people]
 
     def accept(self, invitation: int, on: dt.date | None = None) -> None:
         """Record that an invitation was accepted."""
-        self._reply(invitation, Reply.ACCEPTED, "accepted", on)
+        said = saying("Record that {name} accepted", name=self.get(invitation).name)
+        self._reply(invitation, Reply.ACCEPTED, said, on)
 
     def decline(self, invitation: int, on: dt.date | None = None) -> None:
         """Record that an invitation was declined; some people will, and that is normal."""
-        self._reply(invitation, Reply.DECLINED, "declined", on)
+        said = saying("Record that {name} declined", name=self.get(invitation).name)
+        self._reply(invitation, Reply.DECLINED, said, on)
 
     def no_reply(self, invitation: int, on: dt.date | None = None) -> None:
         """Stop waiting for an answer that did not come."""
-        self._reply(invitation, Reply.NO_REPLY, "never answered", on)
+        said = saying("Record that {name} never answered", name=self.get(invitation).name)
+        self._reply(invitation, Reply.NO_REPLY, said, on)
 
     def nudge(self, invitation: int, on: dt.date | None = None) -> None:
         """Record that a silent invitation was followed by one more message; raises NotAllowed."""
         found = self.get(invitation)
         if found.nudged_on is not None:
             raise NotAllowed(
-                f"{found.name} was nudged on {found.nudged_on:%d %B}.",
-                "One nudge is enough.",
-                "Let it rest, or speak to them at the next event.",
+                saying("{name} was nudged on {day}.", name=found.name, day=found.nudged_on),
+                saying("One nudge is enough."),
+                saying("Let it rest, or speak to them at the next event."),
             )
         if found.reply is not Reply.SENT:
-            raise NotAllowed(f"{found.name} has {found.reply.said} already.", "", "")
+            raise NotAllowed(
+                saying("{name} has {reply} already.", name=found.name, reply=found.reply), "", ""
+            )
         if not found.silent:
             raise NotAllowed(
-                f"{found.name} was invited on {found.sent_on:%d %B}.",
-                "An invitation counts as silent after ten days.",
-                "Give them until then.",
+                saying("{name} was invited on {day}.", name=found.name, day=found.sent_on),
+                saying("An invitation counts as silent after ten days."),
+                saying("Give them until then."),
             )
-        with self._change(f"Nudge {found.name}"):
+        with self._change(saying("Nudge {name}", name=found.name)):
             self._store.change(models.Invitation, invitation, nudged_on=on or self._today())
 
     def delete(self, invitation: int) -> None:
         """Delete an invitation."""
-        with self._change(f"Delete the invitation of {self.get(invitation).name}"):
+        with self._change(
+            saying("Delete the invitation of {name}", name=self.get(invitation).name)
+        ):
             self._store.remove(models.Invitation, invitation)
 
     def get(self, invitation: int) -> Invitation:
@@ -124,7 +131,7 @@ class InvitationsArea(Area):
 
     def of(self, person: int) -> list[Invitation]:
         """Return the invitations of a person, newest first."""
-        return self._where(models.Invitation.person == person)
+        return self._store.all(self._store.fixed(self._of_person, person), self._invitation)
 
     def from_event(self, event: int) -> list[Invitation]:
         """Return the invitations that followed an event, newest first."""
@@ -152,8 +159,8 @@ class InvitationsArea(Area):
         """Return the invitations without a reply after 10 days."""
         return [invitation for invitation in self.waiting() if invitation.silent]
 
-    def _reply(self, invitation: int, reply: Reply, said: str, on: dt.date | None) -> None:
-        with self._change(f"Record that {self.get(invitation).name} {said}"):
+    def _reply(self, invitation: int, reply: Reply, said: Saying, on: dt.date | None) -> None:
+        with self._change(said):
             self._store.change(
                 models.Invitation, invitation, reply=reply, replied_on=on or self._today()
             )
@@ -175,9 +182,15 @@ class InvitationsArea(Area):
             for person, row_id, starts_at, state in self._store.values(query)
         }
 
+    def _of_person(self, person: int) -> Any:
+        return self._query(models.Invitation.person == person)
+
     def _where(self, condition: Any) -> list[Invitation]:
+        return self._store.all(self._query(condition), self._invitation)
+
+    def _query(self, condition: Any) -> Any:
         table = models.Invitation
-        query = (
+        return (
             table.select(
                 table.id,
                 table.person.alias("person"),
@@ -196,7 +209,6 @@ class InvitationsArea(Area):
             .where(condition)
             .order_by(table.sent_on.desc(), table.id.desc())
         )
-        return self._store.all(query, self._invitation)
 
     def _invitation(self, **row: Any) -> Invitation:
         reply = Reply(row.pop("reply"))
