@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, only_known, required
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import ConnectionKind
 
@@ -29,24 +30,24 @@ class ConnectionsArea(Area):
         conversation: int | None = None,
     ) -> int:
         """Add a point of connection and return its id."""
-        with self._change(f"Add a point of connection with {self._name(person)}"):
+        with self._change(saying("Add a point of connection with {name}", name=self._name(person))):
             return self._store.add(
                 models.Connection,
                 person=person,
                 kind=kind,
-                text=required(text, "The point of connection"),
+                text=required(text, saying("The point of connection is empty.")),
                 conversation=conversation,
             )
 
     def edit_connection(self, connection: int, **written: Any) -> None:
         """Set the kind or the text of a point of connection."""
         only_known(written, ("kind", "text"))
-        with self._change("Edit a point of connection", join=f"connection:{connection}"):
+        with self._change(saying("Edit a point of connection"), join=f"connection:{connection}"):
             self._store.change(models.Connection, connection, **written)
 
     def disconnect(self, connection: int) -> None:
         """Delete a point of connection."""
-        with self._change("Delete a point of connection"):
+        with self._change(saying("Delete a point of connection")):
             self._store.remove(models.Connection, connection)
 
     def connections(self, person: int) -> list[Connection]:

@@ -9,8 +9,29 @@ from typing import Any, NamedTuple
 from netjournal.area import Area, Core, required
 from netjournal.errors import NotAllowed, NotFound
 from netjournal.followups import FollowUpsArea
+from netjournal.saying import saying
 from netjournal.store import models
-from netjournal.words import Answer, ConversationStage, ConversationState, FollowUpKind, Stage
+from netjournal.words import (
+    Answer,
+    ConversationStage,
+    ConversationState,
+    FollowUpKind,
+    FollowUpState,
+    Stage,
+)
+
+WHAT_CAME = """
+SELECT given.id, date(coalesce(talk.held_on, talk.starts_at)) AS day, talk.id, talk.stage,
+    giver.id, giver.name, named.id, named.name, given.said, named.stage,
+    follow_up.id, follow_up.due_on, follow_up.state, follow_up.closed_on
+FROM name_given AS given
+JOIN conversation AS talk ON talk.id = given.conversation_id
+JOIN person AS giver ON giver.id = talk.person_id
+JOIN person AS named ON named.id = given.person_id
+LEFT JOIN follow_up ON follow_up.name_given_id = given.id
+WHERE day >= ?
+ORDER BY day DESC, given.id DESC, follow_up.id
+"""
 
 
 class NameGiven(NamedTuple):
@@ -25,6 +46,25 @@ class NameGiven(NamedTuple):
     follow_up: int | None
     due_on: dt.date | None
     contacted: bool
+
+
+class WhatCame(NamedTuple):
+    """A name given, by whom and when, and what came of it; `to_contact` is the follow-up."""
+
+    id: int
+    on: dt.date
+    conversation: int
+    conversation_stage: ConversationStage
+    by: int
+    by_name: str
+    person: int
+    name: str
+    said: str
+    stage: Stage
+    to_contact: int | None
+    due_on: dt.date | None
+    state: FollowUpState | None
+    closed_on: dt.date | None
 
 
 class Asked(NamedTuple):
@@ -55,8 +95,12 @@ class QuestionArea(Area):
         follow-up to contact them is left.
         """
         found = self._asked(conversation)
-        name = self._name(person) if person is not None else required(name, "The name")
-        with self._change(f"Record that {found.person_name} names {name}"):
+        name = (
+            self._name(person)
+            if person is not None
+            else required(name, saying("The name is empty."))
+        )
+        with self._change(saying("Record that {by} names {name}", by=found.person_name, name=name)):
             who = person or self._store.add(
                 models.Person, name=name, introduced_by=found.person, does=""
             )
@@ -79,9 +123,11 @@ class QuestionArea(Area):
         if given := self.names_given(conversation):
             named = ", ".join(one.name for one in given)
             raise NotAllowed(
-                f"{name} named {named}.", "Nothing was changed.", "Take the name back first."
+                saying("{name} named {named}.", name=name, named=named),
+                saying("Nothing was changed."),
+                saying("Take the name back first."),
             )
-        with self._change(f"Nobody came to mind to {name}"):
+        with self._change(saying("Nobody came to mind to {name}", name=name)):
             self._store.change(models.Conversation, conversation, question=Answer.NOBODY)
             self._close_question(conversation)
 
@@ -90,7 +136,7 @@ class QuestionArea(Area):
         table = models.NameGiven
         query = table.select(table.conversation).where(table.id == name_given)
         conversation = self._store.value(query)
-        with self._change("Take back a name given"):
+        with self._change(saying("Take back a name given")):
             self._store.remove(table, name_given)
             left = self._store.value(
                 table.select(table.id).where(table.conversation == conversation)
@@ -106,7 +152,18 @@ class QuestionArea(Area):
 
     def names_given_by(self, person: int) -> list[NameGiven]:
         """Return all the names somebody has given, and whether each was contacted."""
-        return self._names(models.Conversation.person == person)
+        return self._store.all(self._store.fixed(self._of_person, person), _name_given)
+
+    def what_came_of_names(self, *, since: dt.date | None = None) -> list[WhatCame]:
+        """Return every name given with what came of it, those still to contact first (rule 3).
+
+        They are in order of the day by which to contact them, the others with the newest first.
+        """
+        marked = (WHAT_CAME, (since.isoformat() if since else "",))
+        found = {row[0]: _what_came(*row) for row in self._store.sql(*marked)}
+        still_open = [one for one in found.values() if one.state is FollowUpState.OPEN]
+        closed = [one for one in found.values() if one.state is not FollowUpState.OPEN]
+        return sorted(still_open, key=_due) + closed
 
     def leave_if_unasked(self, conversation: int) -> None:
         """Leave a follow-up, once, when a first conversation was held without asking (rule 2)."""
@@ -115,10 +172,10 @@ class QuestionArea(Area):
         if asked or found.state is not ConversationState.HELD or self._to_be_asked(conversation):
             return
         self._followups.add(
-            f"Ask {found.person_name} the question",
+            saying("Ask {name} the question", name=found.person_name),
             person=found.person,
             kind=FollowUpKind.ASK,
-            why="The conversation was closed without it",
+            why=saying("The conversation was closed without it"),
             conversation=conversation,
         )
 
@@ -134,7 +191,7 @@ class QuestionArea(Area):
         ).join(models.Person)
         found = self._store.first(query.where(table.id == conversation), _asked)
         if found is None:
-            raise NotFound("This conversation is no longer in the journal.")
+            raise NotFound(saying("This conversation is no longer in the journal."))
         return found
 
     def _to_be_asked(self, conversation: int) -> bool:
@@ -155,10 +212,10 @@ class QuestionArea(Area):
 
     def _leave_contact(self, found: Asked, person: int, name: str, given: int) -> None:
         self._followups.add(
-            f"Contact {name}",
+            saying("Contact {name}", name=name),
             person=person,
             kind=FollowUpKind.CONTACT,
-            why=f"Named by {found.person_name}",
+            why=saying("Named by {name}", name=found.person_name),
             name_given=given,
         )
         self._close_question(found.id)
@@ -166,9 +223,15 @@ class QuestionArea(Area):
     def _close_question(self, conversation: int) -> None:
         self._followups.close_for(conversation=conversation, kind=FollowUpKind.ASK)
 
+    def _of_person(self, person: int) -> Any:
+        return self._query(models.Conversation.person == person)
+
     def _names(self, condition: Any) -> list[NameGiven]:
+        return self._store.all(self._query(condition), _name_given)
+
+    def _query(self, condition: Any) -> Any:
         given, follow = models.NameGiven, models.FollowUp
-        query = (
+        return (
             given.select(
                 given.id,
                 given.conversation.alias("conversation"),
@@ -187,7 +250,6 @@ class QuestionArea(Area):
             .where(condition)
             .order_by(given.id)
         )
-        return self._store.all(query, _name_given)
 
 
 def _asked(**row: Any) -> Asked:
@@ -202,3 +264,45 @@ def _asked(**row: Any) -> Asked:
 def _name_given(**row: Any) -> NameGiven:
     contacted = row.pop("state") == "done"
     return NameGiven(**{**row, "stage": Stage(row["stage"])}, contacted=contacted)
+
+
+def _what_came(
+    name_given: int,
+    on: str,
+    conversation: int,
+    conversation_stage: str,
+    by: int,
+    by_name: str,
+    person: int,
+    name: str,
+    said: str,
+    stage: str,
+    to_contact: int | None,
+    due_on: str | None,
+    state: str | None,
+    closed_on: str | None,
+) -> WhatCame:
+    return WhatCame(
+        id=name_given,
+        on=dt.date.fromisoformat(on),
+        conversation=conversation,
+        conversation_stage=ConversationStage(conversation_stage),
+        by=by,
+        by_name=by_name,
+        person=person,
+        name=name,
+        said=said,
+        stage=Stage(stage),
+        to_contact=to_contact,
+        due_on=_day(due_on),
+        state=FollowUpState(state) if state else None,
+        closed_on=_day(closed_on),
+    )
+
+
+def _day(text: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
+
+
+def _due(one: WhatCame) -> tuple[dt.date, int]:
+    return one.due_on or one.on, one.id

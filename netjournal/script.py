@@ -4,13 +4,18 @@ The question of rule 2 and the purpose of rule 4 are said in fixed words: nothin
 """
 
 import tomllib
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, required
 from netjournal.errors import JournalError, NotAllowed, NotFound
+from netjournal.questions import Questions, read_questions
+from netjournal.saying import saying
 from netjournal.store import models
+from netjournal.voice import ENGLISH, Voice
 from netjournal.words import ConversationStage
 
 QUESTION = "Who do you know who might be interested in this?"
@@ -41,64 +46,69 @@ class Step(NamedTuple):
 class ScriptArea(Area):
     """The steps of both stages, as the user has them."""
 
-    def __init__(self, core: Core, folder: Path) -> None:
-        """Read the steps from `folder`, one file a stage."""
+    def __init__(self, core: Core, voice: Voice) -> None:
+        """Read the steps in a language, one file a stage."""
         super().__init__(core)
-        self._folder = folder
+        self._voice = voice
 
     def steps(self, stage: ConversationStage) -> list[Step]:
         """Return the steps of a stage in order, with the user's own steps and hints."""
-        steps = list(self._shipped[ConversationStage(stage)])
-        table = models.OwnStep
-        for own in self._store.all(
-            table.select().where(table.stage == stage).order_by(table.id), _Own
-        ):
-            _apply(steps, own)
-        return steps
+        return _with_own(self._shipped[ConversationStage(stage)], self._own(stage))
 
     def step(self, stage: ConversationStage, key: str) -> Step:
         """Return one step by its key; raises NotFound."""
         for step in self.steps(stage):
             if step.key == key:
                 return step
-        raise NotFound(f"The {ConversationStage(stage).said} has no step “{key}”.")
+        raise NotFound(
+            saying("The {stage} has no step “{key}”.", stage=ConversationStage(stage), key=key)
+        )
 
     def reword_hint(self, stage: ConversationStage, key: str, hint: str) -> None:
         """Put a hint in the user's own words; an empty one brings the first hint back."""
         step = self.step(stage, key)
-        with self._change(f"Reword the hint of “{step.title}”", join=f"hint:{stage}:{key}"):
+        with self._change(
+            saying("Reword the hint of “{title}”", title=step.title), join=f"hint:{stage}:{key}"
+        ):
             table = models.OwnStep
             same = (table.stage == stage) & (table.key == key)
             if step.own:
                 self._store.change_where(table, same, hint=hint)
                 return
             self._store.remove_where(table, same)
-            if hint.strip():
+            if hint.strip() and hint != self.first_hint(stage, key):
                 self._store.add(table, stage=stage, key=key, hint=hint)
 
     def reword(self, stage: ConversationStage, key: str, words: str) -> None:
         """Put an own step in other words; raises NotAllowed for a step of the method."""
-        step = self.step(stage, key)
-        if not step.own:
-            raise NotAllowed(
-                f"The words of “{step.title}” belong to the method.",
-                "Nothing was changed.",
-                "Reword its hint, or add a step of your own.",
-            )
-        table = models.OwnStep
-        with self._change(f"Reword “{step.title}”", join=f"words:{stage}:{key}"):
-            self._store.change_where(
-                table, (table.stage == stage) & (table.key == key), words=words
-            )
+        step = self._own_step(stage, key, saying("Reword its hint, or add a step of your own."))
+        with self._change(
+            saying("Reword “{title}”", title=step.title), join=f"words:{stage}:{key}"
+        ):
+            self._write(stage, key, words=words)
+
+    def first_hint(self, stage: ConversationStage, key: str) -> str:
+        """Return the hint that came with the program, "" for a step of the user's own."""
+        shipped = self._shipped[ConversationStage(stage)]
+        return next((step.hint for step in shipped if step.key == key), "")
+
+    def retitle(self, stage: ConversationStage, key: str, title: str) -> None:
+        """Give an own step another title; raises NotAllowed for a step of the method."""
+        title = required(title, saying("The title is empty."))
+        step = self._own_step(stage, key, saying("Reword its hint, or add a step of your own."))
+        with self._change(
+            saying("Rename the step “{title}”", title=step.title), join=f"title:{stage}:{key}"
+        ):
+            self._write(stage, key, title=title)
 
     def add_step(
         self, stage: ConversationStage, title: str, *, after: str, words: str = "", hint: str = ""
     ) -> str:
         """Add a step of the user's own after another one and return its key."""
-        title = required(title, "The title")
+        title = required(title, saying("The title is empty."))
         self.step(stage, after)
-        key = f"own-{self._now():%Y%m%d%H%M%S%f}"
-        with self._change(f"Add the step “{title}”"):
+        key = f"own-{self._store.mint()}"
+        with self._change(saying("Add the step “{title}”", title=title)):
             self._store.add(
                 models.OwnStep,
                 stage=stage,
@@ -110,21 +120,72 @@ class ScriptArea(Area):
             )
         return key
 
+    def move_step(self, stage: ConversationStage, key: str, *, after: str) -> None:
+        """Put a step of the user's own behind another one; the others keep their order."""
+        step = self._own_step(stage, key, saying("It cannot be moved."))
+        target = self.step(stage, after).key
+        order = [one.key for one in self.steps(stage) if one.key != key]
+        if target == key:
+            return
+        order.insert(order.index(target) + 1, key)
+        with self._change(saying("Move the step “{title}”", title=step.title)):
+            self._chain(stage, order)
+
     def remove_step(self, stage: ConversationStage, key: str) -> None:
         """Remove a step of the user's own; what was answered to it is kept."""
+        step = self._own_step(stage, key, saying("It cannot be removed."))
+        order = [one.key for one in self.steps(stage) if one.key != key]
+        table = models.OwnStep
+        with self._change(saying("Remove the step “{title}”", title=step.title)):
+            self._store.remove_where(table, (table.stage == stage) & (table.key == key))
+            self._chain(stage, order)
+
+    def fixed_words(self, key: str) -> str:
+        """Return the words of "question" or "purpose", which nothing rewords."""
+        return next(
+            step.words
+            for stage in reversed(ConversationStage)
+            for step in self._shipped[stage]
+            if step.key == key
+        )
+
+    def _own(self, stage: ConversationStage) -> list["_Own"]:
+        table = models.OwnStep
+        return self._store.all(table.select().where(table.stage == stage).order_by(table.id), _Own)
+
+    def _own_step(self, stage: ConversationStage, key: str, todo: str) -> Step:
+        """A step that must be the user's own; raises NotAllowed, with what can be done."""
         step = self.step(stage, key)
         if not step.own:
             raise NotAllowed(
-                f"“{step.title}” is a step of the method.", "", "It cannot be removed."
+                saying("“{title}” is a step of the method.", title=step.title),
+                saying("Nothing was changed."),
+                todo,
             )
+        return step
+
+    def _write(self, stage: ConversationStage, key: str, **values: str) -> None:
         table = models.OwnStep
-        with self._change(f"Remove the step “{step.title}”"):
-            self._store.remove_where(table, (table.stage == stage) & (table.key == key))
+        self._store.change_where(table, (table.stage == stage) & (table.key == key), **values)
+
+    def _chain(self, stage: ConversationStage, order: list[str]) -> None:
+        """Let each own step stand behind the one before it in this order."""
+        own = {one.key: one.after for one in self._own(stage) if one.title}
+        for before, key in pairwise(["", *order]):
+            if key in own and own[key] != before:
+                self._write(stage, key, after=before)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """The question that each kind of reservation asks, on either side."""
+        return read_questions(self._voice.file("script", "reservations.toml"))
 
     @cached_property
     def _shipped(self) -> dict[ConversationStage, tuple[Step, ...]]:
+        paths = {one: self._voice.file("script", f"{one.value}.toml") for one in ConversationStage}
         return {
-            stage: read_steps(self._folder / f"{stage.value}.toml") for stage in ConversationStage
+            stage: read_steps(path, translated=path.parent.name != ENGLISH)
+            for stage, path in paths.items()
         }
 
 
@@ -138,27 +199,40 @@ class _Own(NamedTuple):
     hint: str
 
 
-def _apply(steps: list[Step], own: _Own) -> None:
-    """Put one of the user's rows into the steps: a hint, or a step behind another."""
-    if not own.title:
-        at = next((i for i, step in enumerate(steps) if step.key == own.key), None)
-        if at is not None:
-            steps[at] = steps[at]._replace(hint=own.hint)
-        return
-    at = next((i for i, step in enumerate(steps) if step.key == own.after), len(steps) - 1)
-    steps.insert(at + 1, Step(own.key, own.title, own.words, own.hint, ("notes",), own=True))
+def _with_own(shipped: Sequence[Step], rows: Sequence[_Own]) -> list[Step]:
+    """Put the user's hints and steps into those of the method, each behind the one it names."""
+    hints = {row.key: row.hint for row in rows if not row.title}
+    behind: dict[str, list[_Own]] = {}
+    known = {step.key for step in shipped} | {row.key for row in rows if row.title}
+    last = shipped[-1].key
+    for row in rows:
+        if row.title:
+            # Of two added behind the same step, the later one was put directly behind it.
+            behind.setdefault(row.after if row.after in known else last, []).insert(0, row)
+    steps: list[Step] = []
+    for step in shipped:
+        steps.append(step._replace(hint=hints.get(step.key, step.hint)))
+        waiting = behind.pop(step.key, [])
+        while waiting:
+            own = waiting.pop(0)
+            steps.append(Step(own.key, own.title, own.words, own.hint, ("notes",), own=True))
+            waiting[:0] = behind.pop(own.key, [])
+    return steps
 
 
-def read_steps(path: Path) -> tuple[Step, ...]:
-    """Return the steps in a script file; raises JournalError when a fixed word was changed."""
+def read_steps(path: Path, *, translated: bool = False) -> tuple[Step, ...]:
+    """Return the steps in a script file; raises JournalError when a fixed word was changed.
+
+    A translated file has its own words for what is fixed.
+    """
     entries = tomllib.loads(path.read_text(encoding="utf-8"))["step"]
     steps = tuple(_step(entry) for entry in entries)
     for step in steps:
-        if step.fixed and step.words != FIXED[step.key]:
+        if not translated and step.fixed and step.words != FIXED[step.key]:
             raise JournalError(
-                f"{path.name} rewords “{step.title}”.",
-                "Its words are part of the method (rules 2 and 4).",
-                "Put the file back as it was.",
+                saying("{name} rewords “{title}”.", name=path.name, title=step.title),
+                saying("Its words are part of the method (rules 2 and 4)."),
+                saying("Put the file back as it was."),
             )
     return steps
 
