@@ -1,15 +1,27 @@
 """What today asks for: conversations to prepare, things to do, and replies that are awaited."""
 
 import datetime as dt
+from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from peewee import SQL, fn
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
 from netjournal.followups import FollowUp, FollowUpsArea
 from netjournal.invitations import Invitation, InvitationsArea
 from netjournal.reservations import ReservationsArea
-from netjournal.words import ConversationStage, Reply
+from netjournal.store import models
+from netjournal.words import (
+    ConversationStage,
+    ConversationState,
+    FollowUpKind,
+    Reply,
+    ReservationKind,
+    ReservationState,
+    Side,
+)
 
 DAYS_AHEAD = 7
 
@@ -43,6 +55,19 @@ class Waiting(NamedTuple):
         return tuple(one for one in self.waiting if one.may_nudge)
 
 
+class StillOpen(NamedTuple):
+    """A reservation that is open while a second conversation is already arranged (rule 5)."""
+
+    reservation: int
+    person: int
+    person_name: str
+    starts_at: dt.datetime
+    side: Side
+    kind: ReservationKind
+    doubt: str
+    shared_on: dt.date | None
+
+
 class TodayArea(Area):
     """The home page's lists."""
 
@@ -70,8 +95,42 @@ class TodayArea(Area):
         ]
 
     def to_do(self, days: int = DAYS_AHEAD) -> list[FollowUp]:
-        """Return what is due in the next days or was due before, soonest first."""
-        return self._followups.open(self._today() + dt.timedelta(days=days))
+        """Return what is due in the next days or was due before, soonest first.
+
+        A name given stays until it was contacted or let go, whenever that is due (rule 3).
+        """
+        until = self._today() + dt.timedelta(days=days)
+        return [
+            one
+            for one in self._followups.open()
+            if one.due_on <= until or one.kind is FollowUpKind.CONTACT
+        ]
+
+    def still_open(self) -> list[StillOpen]:
+        """Return the reservations open before the next second conversation, the soonest first."""
+        doubt, meeting, person = models.Reservation, models.Conversation, models.Person
+        query = (
+            doubt.select(
+                doubt.id.alias("reservation"),
+                person.id.alias("person"),
+                person.name.alias("person_name"),
+                fn.MIN(meeting.starts_at).alias("starts_at"),
+                doubt.side,
+                doubt.kind,
+                doubt.doubt,
+                doubt.shared_on,
+            )
+            .join(person)
+            .join(meeting)
+            .where(
+                (doubt.state == ReservationState.OPEN)
+                & (meeting.state == ConversationState.ARRANGED)
+                & (meeting.stage == ConversationStage.SECOND)
+            )
+            .group_by(doubt.id)
+            .order_by(SQL("starts_at"), person.id, doubt.side, doubt.id)
+        )
+        return self._store.all(query, _still_open)
 
     def waiting(self) -> list[Waiting]:
         """Return the events whose invitations still wait for a reply, the latest first."""
@@ -81,7 +140,13 @@ class TodayArea(Area):
 
     def count(self) -> int:
         """Return how many things today asks for: what is due, and conversations of today."""
-        return len(self._followups.open(self._today())) + len(self.to_prepare(days=0))
+        return self.count_of(self.to_do(days=0), self.to_prepare(days=0))
+
+    def count_of(self, to_do: Sequence[FollowUp], to_prepare: Sequence[Preparation]) -> int:
+        """Return how many of what was read is for today or was before."""
+        today = self._today()
+        due = sum(one.due_on <= today for one in to_do)
+        return due + sum(one.conversation.starts_at.date() <= today for one in to_prepare)
 
     def _not_shared(self, conversation: Conversation) -> int:
         if conversation.stage is not ConversationStage.SECOND:
@@ -105,3 +170,11 @@ class TodayArea(Area):
 
 def _event(invitation: Invitation) -> int:
     return invitation.event or 0
+
+
+def _still_open(**row: Any) -> StillOpen:
+    starts_at = row["starts_at"]
+    if isinstance(starts_at, str):
+        starts_at = dt.datetime.fromisoformat(starts_at)
+    words = {"side": Side(row["side"]), "kind": ReservationKind(row["kind"])}
+    return StillOpen(**{**row, **words, "starts_at": starts_at})

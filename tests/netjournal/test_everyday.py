@@ -9,7 +9,7 @@ from netjournal.errors import JournalError, NotAllowed
 from netjournal.script import read_steps
 from netjournal.settings import Settings
 from netjournal.words import FollowUpState, OrganisationKind
-from tests.builders import arranged, at_ten, first_held, met, partner
+from tests.builders import arranged, at_ten, first_held, met
 
 
 @pytest.fixture
@@ -146,15 +146,6 @@ def test_who_could_help_whom(journal):
     assert (match.seeker, match.helper, match.words) == (seeker, helper, ("printer",))
     journal.referrals.introduce(seeker, helper)
     assert journal.matching.introductions() == []
-
-
-def test_how_far_the_people_met_have_come(journal, clock):
-    partner(journal)
-    journal.invitations.send(met(journal, "Ada"))
-    met(journal, "Ben")
-    funnel = journal.review.funnel(clock.today, clock.today)
-    assert (funnel.met, funnel.invited, funnel.first, funnel.agreed) == (3, 1, 1, 1)
-    assert (funnel.second, funnel.partners) == (1, 1)
 
 
 def test_the_story_of_a_person_is_in_order(journal, clock):
