@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from typing import Any, NamedTuple, Protocol
 
 from netjournal.errors import JournalError, NotFound
+from netjournal.saying import Saying, in_english, saying
 from netjournal.store import models
 from netjournal.store.store import Store
 
@@ -25,6 +26,11 @@ class Core(NamedTuple):
     store: Store
     change: Change
     now: Callable[[], dt.datetime]
+    say: Callable[[object], str] = in_english
+
+
+def _name_of(person: int) -> Any:
+    return models.Person.select(models.Person.name).where(models.Person.id == person)
 
 
 class Area:
@@ -35,24 +41,33 @@ class Area:
         self._store = core.store
         self._change = core.change
         self._now = core.now
+        self._say = core.say
 
     def _today(self) -> dt.date:
         return self._now().date()
 
     def _name(self, person: int) -> str:
         """The name of a person, for naming a change; raises NotFound."""
-        query = models.Person.select(models.Person.name).where(models.Person.id == person)
-        name = self._store.value(query)
+        name = self._store.value(self._store.fixed(_name_of, person))
         if name is None:
-            raise NotFound("This person is no longer in the journal.")
+            raise NotFound(saying("This person is no longer in the journal."))
         return str(name)
 
 
-def required(text: str, what: str) -> str:
-    """Return the text without white space around it; raises JournalError when nothing is left."""
+def required(text: str, empty: str) -> str:
+    """Return the text without white space around it.
+
+    Raises JournalError, which says that it is `empty`, when nothing is left.
+    """
+    if isinstance(text, Saying):
+        return text
     stripped = text.replace("\0", "").strip()
     if not stripped:
-        raise JournalError(f"{what} is empty.", "Nothing was changed.", "Write something first.")
+        raise JournalError(
+            empty,
+            saying("Nothing was changed."),
+            saying("Write something first."),
+        )
     return stripped
 
 

@@ -6,22 +6,19 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
 
 from netjournal import __version__, commands
 from netjournal.errors import JournalError
-from netjournal.journal import Journal
-from netjournal.paths import NAME, SUFFIX, Paths
+from netjournal.paths import NAME, Paths
 from netjournal.settings import Settings
 
 log = logging.getLogger(__name__)
 
 FAILED = 2
 INTERRUPTED = 130
-LAST_JOURNAL = "journal.last"
 LOG = "netjournal.log"
 LOG_BYTES = 500_000
 
@@ -109,37 +106,18 @@ def parser() -> argparse.ArgumentParser:
 
 
 def open_window(given: argparse.Namespace, paths: Paths) -> int:
-    """Open a journal in the window: the one named, the last one, or a new one."""
+    """Open a journal in the window: the one named, the one open last, or one chosen there."""
     if not has_display():
         raise JournalError(
             "There is no display to open a window on; "
             "demo, check, sheets, sheet, backup, restore and people need none."
         )
     keep_log(paths.logs)
-    settings = Settings(paths.settings)
-    last = settings.get(LAST_JOURNAL)
-    path = Path(given.journal or last or paths.journals / f"{NAME}{SUFFIX}").absolute()
-    if not given.journal and last and not path.exists():
-        path = paths.journals / f"{NAME}{SUFFIX}"
+    path = Path(given.journal).absolute() if given.journal else None
 
     from ui import app
 
-    opening = partial(opened_or_created, path, paths, settings)
-    return app.run(opening, commands.given_passphrase(), paths, settings)
-
-
-def opened_or_created(
-    path: Path, paths: Paths, settings: Settings, passphrase: str | None
-) -> Journal:
-    """Open a journal, or create it where there is none yet, and remember it for the next start."""
-    folder = paths.backup_folder(path)
-    if path.exists():
-        journal = Journal.open(path, passphrase, backups=folder)
-    else:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        journal = Journal.create(path, passphrase, backups=folder)
-    settings.set(LAST_JOURNAL, str(path))
-    return journal
+    return app.run(path, commands.given_passphrase(), paths, Settings(paths.settings))
 
 
 def has_display() -> bool:

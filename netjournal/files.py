@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from netjournal.errors import CannotStore
+from netjournal.saying import saying
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -19,7 +20,9 @@ def write_whole(path: Path, content: bytes) -> None:
         part.replace(path)
     except OSError as error:
         raise CannotStore(
-            f"{path} cannot be written ({error.strerror}).", "Nothing was changed.", ""
+            saying("{path} cannot be written ({reason}).", path=path, reason=error.strerror),
+            saying("Nothing was changed."),
+            "",
         ) from error
     finally:
         part.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from peewee import JOIN
 
 from netjournal.area import Area, only_known, required
 from netjournal.dates import working_days_after
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import FollowUpKind, FollowUpState, HelpState
 
@@ -46,8 +47,8 @@ class FollowUpsArea(Area):
         **about: int | None,
     ) -> int:
         """Add something to do and return its id; without a day it is due in 3 working days."""
-        what = required(what, "What to do")
-        with self._change(f"Remember to {what[:1].lower()}{what[1:]}"):
+        what = required(what, saying("What to do is empty."))
+        with self._change(saying("Remember to {what:lower}", what=what)):
             return self._store.add(
                 models.FollowUp,
                 what=what,
@@ -62,13 +63,13 @@ class FollowUpsArea(Area):
         """Set what is to be done, why, or by when."""
         only_known(written, ("what", "why", "due_on", "person"))
         join = f"follow_up:{follow_up}:" + ",".join(sorted(written))
-        with self._change("Edit something to do", join=join):
+        with self._change(saying("Edit something to do"), join=join):
             self._store.change(models.FollowUp, follow_up, **written)
 
     def done(self, follow_up: int, on: dt.date | None = None) -> None:
         """Record that it was done; help promised is then given (rule 9)."""
         found = self.get(follow_up)
-        with self._change(f"Done: {found.what}"):
+        with self._change(saying("Done: {what}", what=found.what)):
             self._close(found.id, FollowUpState.DONE, on)
             if found.help is not None:
                 given = {"state": HelpState.GIVEN, "done_on": on or self._today()}
@@ -77,20 +78,20 @@ class FollowUpsArea(Area):
     def let_go(self, follow_up: int, why: str = "") -> None:
         """Let it go on purpose."""
         found = self.get(follow_up)
-        with self._change(f"Let go: {found.what}"):
+        with self._change(saying("Let go: {what}", what=found.what)):
             self._close(found.id, FollowUpState.LET_GO, None)
             if why:
                 self._store.change(models.FollowUp, follow_up, why=why)
 
     def later(self, follow_up: int, due_on: dt.date) -> None:
         """Put it off to another day."""
-        with self._change(f"Later: {self.get(follow_up).what}"):
+        with self._change(saying("Later: {what}", what=self.get(follow_up).what)):
             self._store.change(models.FollowUp, follow_up, due_on=due_on)
 
     def reopen(self, follow_up: int) -> None:
         """Take a follow-up up again that was done or let go."""
         found = self.get(follow_up)
-        with self._change(f"Take up again: {found.what}"):
+        with self._change(saying("Take up again: {what}", what=found.what)):
             self._store.change(models.FollowUp, follow_up, state=FollowUpState.OPEN, closed_on=None)
             if found.help is not None:
                 promised = {"state": HelpState.PROMISED, "done_on": None}
@@ -98,7 +99,7 @@ class FollowUpsArea(Area):
 
     def delete(self, follow_up: int) -> None:
         """Delete something to do."""
-        with self._change(f"Delete “{self.get(follow_up).what}”"):
+        with self._change(saying("Delete “{what}”", what=self.get(follow_up).what)):
             self._store.remove(models.FollowUp, follow_up)
 
     def get(self, follow_up: int) -> FollowUp:
@@ -117,7 +118,7 @@ class FollowUpsArea(Area):
 
     def about(self, person: int) -> list[FollowUp]:
         """Return what was or is to be done about a person, soonest first."""
-        return self._where(models.FollowUp.person == person)
+        return self._store.all(self._store.fixed(self._of_person, person), _follow_up)
 
     def close_for(self, on: dt.date | None = None, **about: int | FollowUpKind) -> None:
         """Close the open follow-ups that belong to a help, reservation, name or conversation."""
@@ -125,7 +126,7 @@ class FollowUpsArea(Area):
         for column, row in about.items():
             condition &= getattr(models.FollowUp, column) == row
         state = {"state": FollowUpState.DONE, "closed_on": on or self._today()}
-        with self._change("Close what was to be done"):
+        with self._change(saying("Close what was to be done")):
             self._store.change_where(models.FollowUp, condition, **state)
 
     def default_day(self, start: dt.date | None = None) -> dt.date:
@@ -138,15 +139,20 @@ class FollowUpsArea(Area):
         closed = {"state": state, "closed_on": on or self._today()}
         self._store.change(models.FollowUp, follow_up, **closed)
 
+    def _of_person(self, person: int) -> Any:
+        return self._query(models.FollowUp.person == person)
+
     def _where(self, condition: Any) -> list[FollowUp]:
+        return self._store.all(self._query(condition), _follow_up)
+
+    def _query(self, condition: Any) -> Any:
         table = models.FollowUp
-        query = (
+        return (
             table.select(table, models.Person.name.alias("person_name"))
             .join(models.Person, JOIN.LEFT_OUTER)
             .where(condition)
             .order_by(table.due_on, table.id)
         )
-        return self._store.all(query, _follow_up)
 
 
 def _follow_up(**row: Any) -> FollowUp:

@@ -7,6 +7,7 @@ from peewee import fn
 
 from netjournal.area import Area, Core, required
 from netjournal.followups import FollowUpsArea
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import FollowUpKind, HelpState
 
@@ -41,15 +42,15 @@ class HelpArea(Area):
         conversation: int | None = None,
     ) -> int:
         """Promise help and return its id; it is a follow-up until it is given."""
-        what = required(what, "What was promised")
-        with self._change(f"Promise help to {self._name(person)}"):
+        what = required(what, saying("What was promised is empty."))
+        with self._change(saying("Promise help to {name}", name=self._name(person))):
             promised = self._add(person, HelpState.PROMISED, what, None, conversation)
             self._followups.add(
                 what,
                 person=person,
                 due_on=due_on,
                 kind=FollowUpKind.HELP,
-                why=f"You promised this on {self._today():%d %B}".replace(" 0", " "),
+                why=saying("You promised this on {day}", day=self._today()),
                 help=promised,
             )
         return promised
@@ -57,30 +58,30 @@ class HelpArea(Area):
     def give(self, promised: int, on: dt.date | None = None) -> None:
         """Record that help that was promised has been given."""
         found = self.get(promised)
-        with self._change(f"Help given to {found.person_name}"):
+        with self._change(saying("Help given to {name}", name=found.person_name)):
             given = {"state": HelpState.GIVEN, "done_on": on or self._today()}
             self._store.change(models.Help, promised, **given)
             self._followups.close_for(on, help=promised)
 
     def given(self, person: int, what: str, on: dt.date | None = None) -> int:
         """Record help that was given without having been promised, and return its id."""
-        with self._change(f"Help given to {self._name(person)}"):
+        with self._change(saying("Help given to {name}", name=self._name(person))):
             return self._add(person, HelpState.GIVEN, what, on or self._today())
 
     def received(self, person: int, what: str, on: dt.date | None = None) -> int:
         """Record help that was received and return its id."""
-        with self._change(f"Help received from {self._name(person)}"):
+        with self._change(saying("Help received from {name}", name=self._name(person))):
             return self._add(person, HelpState.RECEIVED, what, on or self._today())
 
     def edit(self, help_id: int, what: str) -> None:
         """Set what the help was."""
         name = self.get(help_id).person_name
-        with self._change(f"Edit help for {name}", join=f"help:{help_id}"):
+        with self._change(saying("Edit help for {name}", name=name), join=f"help:{help_id}"):
             self._store.change(models.Help, help_id, what=what)
 
     def delete(self, help_id: int) -> None:
         """Delete help, and what was to be done for it."""
-        with self._change(f"Delete help for {self.get(help_id).person_name}"):
+        with self._change(saying("Delete help for {name}", name=self.get(help_id).person_name)):
             self._store.remove(models.Help, help_id)
 
     def get(self, help_id: int) -> Help:
@@ -93,7 +94,7 @@ class HelpArea(Area):
     def with_person(self, person: int) -> list[Help]:
         """Return the help between me and a person: promised, given, then received."""
         order = {state: at for at, state in enumerate(HelpState)}
-        found = self._where(models.Help.person == person)
+        found = self._store.all(self._store.fixed(self._of_person, person), _help)
         return sorted(found, key=lambda one: order[one.state])
 
     def counts(self) -> dict[HelpState, int]:
@@ -114,21 +115,26 @@ class HelpArea(Area):
             models.Help,
             person=person,
             state=state,
-            what=required(what, "What the help was"),
+            what=required(what, saying("What the help was is empty.")),
             on=done_on or self._today(),
             done_on=done_on,
             conversation=conversation,
         )
 
+    def _of_person(self, person: int) -> Any:
+        return self._query(models.Help.person == person)
+
     def _where(self, condition: Any) -> list[Help]:
+        return self._store.all(self._query(condition), _help)
+
+    def _query(self, condition: Any) -> Any:
         table = models.Help
-        query = (
+        return (
             table.select(table, models.Person.name.alias("person_name"))
             .join(models.Person)
             .where(condition)
             .order_by(table.on.desc(), table.id.desc())
         )
-        return self._store.all(query, _help)
 
 
 def _help(**row: Any) -> Help:

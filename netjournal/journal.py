@@ -10,31 +10,13 @@ from typing import Self
 
 from netjournal import checkup
 from netjournal.area import Core
-from netjournal.conversations import ConversationsArea
+from netjournal.areas import Areas
 from netjournal.errors import FileExists
-from netjournal.events import EventsArea
-from netjournal.followups import FollowUpsArea
-from netjournal.help import HelpArea
-from netjournal.invitations import InvitationsArea
-from netjournal.matching import MatchingArea
-from netjournal.merging import MergingArea
-from netjournal.nextstep import NextStepArea
-from netjournal.notes import NotesArea
-from netjournal.organisations import OrganisationsArea
-from netjournal.paths import RESOURCES
-from netjournal.people import PeopleArea
-from netjournal.profile import ProfileArea
-from netjournal.question import QuestionArea
-from netjournal.referrals import ReferralsArea
-from netjournal.relationship import RelationshipArea
-from netjournal.reservations import ReservationsArea
-from netjournal.review import ReviewArea
-from netjournal.script import ScriptArea
-from netjournal.search import SearchArea
+from netjournal.saying import saying
 from netjournal.stages import Stages
 from netjournal.store import backup, migrate, search_index
 from netjournal.store.backup import Backup
-from netjournal.store.changes import Changed, Changes, Listener, Past
+from netjournal.store.changes import Changed, Changes, Listener, Past, Reach, Way
 from netjournal.store.database import (
     JournalDatabase,
     checked_passphrase,
@@ -44,74 +26,33 @@ from netjournal.store.database import (
 )
 from netjournal.store.store import Store
 from netjournal.store.whole_file import keep, new_part, remove
-from netjournal.timeline import TimelineArea
-from netjournal.today import TodayArea
+from netjournal.voice import Voice
 
 Clock = Callable[[], dt.datetime]
 
 
-class Journal:
+class Journal(Areas):
     """One open journal file. Use `create` or `open`, as a context manager or with `close`."""
 
     def __init__(
-        self, database: JournalDatabase, path: Path, clock: Clock, backups: Path | None
+        self,
+        database: JournalDatabase,
+        path: Path,
+        clock: Clock,
+        backups: Path | None,
+        voice: Voice = Voice(),  # noqa: B008  # a frozen value
     ) -> None:
-        """Put the areas together over an open database."""
+        """Stand over an open database."""
         self.path = path
         self.backup_folder = backups or backup.folder_of(path)
         self._database = database
         self._clock = clock
-        self._store = Store(database, clock)
+        self.voice = voice
+        self._store = Store(database, clock, voice.say)
         self._stages = Stages(self._store)
         self._changes = Changes(self._store, clock, self._stages.derive)
-        self._put_areas_together(Core(self._store, self._changes.change, clock))
-
-    def _put_areas_together(self, core: Core) -> None:
-        self.profile = ProfileArea(core)
-        self.people = PeopleArea(core)
-        self.notes = NotesArea(core)
-        self.organisations = OrganisationsArea(core)
-        self.events = EventsArea(core)
-        self.invitations = InvitationsArea(core)
-        self.followups = FollowUpsArea(core)
-        self.script = ScriptArea(core, RESOURCES / "script" / "en")
-        self.question = QuestionArea(core, self.followups)
-        self.conversations = ConversationsArea(core, self.question)
-        self.reservations = ReservationsArea(core, self.followups)
-        self.relationship = RelationshipArea(core, self.reservations)
-        self.help = HelpArea(core, self.followups)
-        self.referrals = ReferralsArea(core)
-        self.search = SearchArea(core)
-        self.matching = MatchingArea(core)
-        self.merging = MergingArea(core)
-        self.review = ReviewArea(core)
-        self.today = TodayArea(
-            core,
-            conversations=self.conversations,
-            followups=self.followups,
-            invitations=self.invitations,
-            reservations=self.reservations,
-        )
-        self.next_step = NextStepArea(
-            core,
-            events=self.events,
-            invitations=self.invitations,
-            conversations=self.conversations,
-            reservations=self.reservations,
-            relationship=self.relationship,
-        )
-        self.timeline = TimelineArea(
-            core,
-            notes=self.notes,
-            invitations=self.invitations,
-            conversations=self.conversations,
-            question=self.question,
-            reservations=self.reservations,
-            relationship=self.relationship,
-            help=self.help,
-            referrals=self.referrals,
-            followups=self.followups,
-        )
+        self._core = Core(self._store, self._changes.change, clock, voice.say)
+        self._changes.subscribe(self._keep_names_up)
 
     @classmethod
     def create(
@@ -121,6 +62,7 @@ class Journal:
         *,
         clock: Clock = dt.datetime.now,
         backups: Path | None = None,
+        voice: Voice = Voice(),  # noqa: B008
     ) -> Self:
         """Create a journal, encrypted if a passphrase is given, and open it.
 
@@ -129,7 +71,9 @@ class Journal:
         path = Path(path).absolute()
         if path.exists():
             raise FileExists(
-                f"{path} is already there.", "It was left as it is.", "Choose another name."
+                saying("{path} is already there.", path=path),
+                saying("It was left as it is."),
+                saying("Choose another name."),
             )
         key = checked_passphrase(passphrase)
         part = new_part(path)
@@ -138,7 +82,7 @@ class Journal:
             keep(part, path)
         finally:
             remove(part)
-        return cls.open(path, passphrase, clock=clock, backups=backups)
+        return cls.open(path, passphrase, clock=clock, backups=backups, voice=voice)
 
     @classmethod
     def open(
@@ -148,6 +92,7 @@ class Journal:
         *,
         clock: Clock = dt.datetime.now,
         backups: Path | None = None,
+        voice: Voice = Voice(),  # noqa: B008
     ) -> Self:
         """Open a journal, bringing it up to date after a verified backup if it is older.
 
@@ -162,12 +107,17 @@ class Journal:
         try:
             with plain_words(path):
                 database.connect()
-            journal = cls(database, path, clock, backups)
+            journal = cls(database, path, clock, backups, voice)
             journal._bring_up_to_date()
         except BaseException:
             database.close()
             raise
         return journal
+
+    def again(self, voice: Voice) -> Self:
+        """Open the same file once more, to speak another language; the passphrase is known."""
+        key, clock, backups = self._database.key, self._clock, self.backup_folder
+        return type(self).open(self.path, key, clock=clock, backups=backups, voice=voice)
 
     def change(self, name: str, *, join: str = "") -> AbstractContextManager[None]:
         """Make one named change of everything written inside; see `Changes.change`."""
@@ -191,13 +141,29 @@ class Journal:
         """The name of the change that `redo` would make again."""
         return self._changes.redo_name
 
-    def history(self, limit: int = 100) -> list[Past]:
-        """Return the last changes, newest first."""
-        return self._changes.history(limit)
+    def history(self, limit: int = 100, before: int | None = None) -> list[Past]:
+        """Return the last changes, or the last before one of them, newest first."""
+        return self._changes.history(limit, before)
+
+    def go_to(self, entry: int | None, progress: Callable[[int, int], None] | None = None) -> int:
+        """Take back or make again until this change is the last one made; see `Changes.go_to`."""
+        return self._changes.go_to(entry, progress)
+
+    def way_to(self, entry: int | None) -> Way:
+        """Return how many changes lie between now and a point in the history."""
+        return self._changes.way_to(entry)
+
+    def what_changed(self, entry: int) -> Changed:
+        """Return what one change of the history touched."""
+        return self._changes.what_changed(entry)
+
+    def history_reach(self) -> Reach:
+        """Return how far back the history goes, and until when it was forgotten."""
+        return self._changes.reach()
 
     def forget_history(self) -> None:
         """Forget what could be taken back; what is written stays."""
-        self._changes.clear()
+        self._changes.forget()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with what changed after every change, undo and redo."""
@@ -214,12 +180,17 @@ class Journal:
         return self._clock()
 
     def check(self) -> list[checkup.Finding]:
-        """Check the whole file: integrity, foreign keys, search index, derived stages."""
-        return checkup.check(self._store, self._stages)
+        """Check the whole file: integrity, foreign keys, search index, derived stages.
+
+        May run in another thread, as making the search index anew may.
+        """
+        with self._store.reading_elsewhere():
+            return checkup.check(self._store, self._stages)
 
     def rebuild_search(self) -> None:
         """Make the search index anew from what is written."""
-        search_index.rebuild(self._store)
+        with self._store.reading_elsewhere():
+            search_index.rebuild(self._store)
 
     def backup(
         self, out: Path | None = None, progress: Callable[[float], None] | None = None
@@ -253,6 +224,10 @@ class Journal:
     ) -> None:
         """Close the file."""
         self.close()
+
+    def _keep_names_up(self, changed: Changed) -> None:
+        if "duplicates" in vars(self):
+            self.duplicates.keep_up(changed)
 
     def _bring_up_to_date(self) -> None:
         if migrate.version(self._database) < migrate.newest():

@@ -1,7 +1,7 @@
 """What the method asks for next with a person, and how far along its line the two of us are."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
@@ -10,8 +10,8 @@ from netjournal.events import EventsArea
 from netjournal.invitations import Invitation, InvitationsArea
 from netjournal.relationship import Decision, RelationshipArea
 from netjournal.reservations import ReservationsArea
+from netjournal.saying import saying
 from netjournal.store import models
-from netjournal.timeline import day
 from netjournal.words import (
     ConversationStage,
     ConversationState,
@@ -99,7 +99,15 @@ class Reached(NamedTuple):
     partners: bool = False
 
 
-LABELS = ("Met", "Invited", "First", "Agreed", "Second", "Settled", "Partners")
+LABELS = (
+    saying("Met"),
+    saying("Invited"),
+    saying("First"),
+    saying("Agreed"),
+    saying("Second"),
+    saying("Settled"),
+    saying("Partners"),
+)
 
 
 def marks_of(reached: Reached, *, ended: bool = False) -> tuple[Mark, ...]:
@@ -186,11 +194,9 @@ class NextStepArea(Area):
         return Outlook(self._step(facts), line, len(checklist.open))
 
     def _facts(self, person: int) -> _Facts:
-        table = models.Person
-        query = table.select(table.stage, table.met_on).where(table.id == person)
-        rows = self._store.values(query)
+        rows = self._store.values(self._store.fixed(_stage_of, person))
         if not rows:
-            raise NotFound("This person is no longer in the journal.")
+            raise NotFound(saying("This person is no longer in the journal."))
         stage, met_on = rows[0]
         return _Facts(
             person,
@@ -254,8 +260,9 @@ def _line(facts: _Facts, *, settled: bool) -> Line:
     )
     marks = marks_of(reached, ended=ended)
     if ended:
-        why = f": {decisions[0].reason}" if decisions[0].reason else ""
-        return Line(marks, f"Let go on {day(decisions[0].on)}{why}", "ended")
+        on, reason = decisions[0].on, decisions[0].reason
+        note = saying("Let go on {day}: {reason}", day=on, reason=reason)
+        return Line(marks, note if reason else saying("Let go on {day}", day=on), "ended")
     waiting = facts.stage is Stage.INVITED and bool(facts.invitations)
     return Line(marks, _reply_said(facts.invitations[0]) if waiting else "")
 
@@ -272,7 +279,7 @@ def _before_first(invitations: Sequence[Invitation]) -> NextStep:
 
 def _begin(arranged: Conversation) -> NextStep:
     first = arranged.stage is ConversationStage.FIRST
-    if arranged.begun_at is None:
+    if arranged.begun_at is None and not arranged.from_paper:
         kind = Step.BEGIN_FIRST if first else Step.BEGIN_SECOND
     else:
         kind = Step.CONTINUE_FIRST if first else Step.CONTINUE_SECOND
@@ -300,11 +307,21 @@ def _agreed(held: Sequence[Conversation]) -> bool:
 def _reply_said(invitation: Invitation) -> str:
     replied = invitation.replied_on or invitation.sent_on
     if invitation.silent:
-        nudged = f", nudged on {day(invitation.nudged_on)}" if invitation.nudged_on else ""
-        return f"Silent since the invitation of {day(invitation.sent_on)}{nudged}"
+        if invitation.nudged_on:
+            return saying(
+                "Silent since the invitation of {sent}, nudged on {nudged}",
+                sent=invitation.sent_on,
+                nudged=invitation.nudged_on,
+            )
+        return saying("Silent since the invitation of {sent}", sent=invitation.sent_on)
     return {
-        Reply.SENT: f"Invited on {day(invitation.sent_on)}, no reply yet",
-        Reply.ACCEPTED: f"Accepted on {day(replied)}",
-        Reply.DECLINED: f"Declined on {day(replied)}",
-        Reply.NO_REPLY: f"No reply to the invitation of {day(invitation.sent_on)}",
+        Reply.SENT: saying("Invited on {day}, no reply yet", day=invitation.sent_on),
+        Reply.ACCEPTED: saying("Accepted on {day}", day=replied),
+        Reply.DECLINED: saying("Declined on {day}", day=replied),
+        Reply.NO_REPLY: saying("No reply to the invitation of {day}", day=invitation.sent_on),
     }[invitation.reply]
+
+
+def _stage_of(person: int) -> Any:
+    table = models.Person
+    return table.select(table.stage, table.met_on).where(table.id == person)

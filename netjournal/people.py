@@ -8,6 +8,7 @@ from peewee import JOIN, Expression, fn
 
 from netjournal.area import Area, only_known, required
 from netjournal.errors import NotFound
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.store.folding import fold
 from netjournal.store.store import in_parts
@@ -87,27 +88,28 @@ class PeopleArea(Area):
     def add(self, name: str, **written: Any) -> int:
         """Add somebody and return their id; `written` are fields of Person."""
         only_known(written, FIELDS)
-        name = required(name, "The name")
-        with self._change(f"Add {name}"):
+        name = required(name, saying("The name is empty."))
+        with self._change(saying("Add {name}", name=name)):
             return self._store.add(models.Person, name=name, **written)
 
     def edit(self, person: int, **written: Any) -> None:
         """Set fields of a person; writing in one field joins into one change."""
         only_known(written, FIELDS)
         if "name" in written:
-            written["name"] = required(written["name"], "The name")
+            written["name"] = required(written["name"], saying("The name is empty."))
         join = f"person:{person}:" + ",".join(sorted(written))
-        with self._change(f"Edit {self._name(person)}", join=join):
+        with self._change(saying("Edit {name}", name=self._name(person)), join=join):
             self._store.change(models.Person, person, **written)
 
     def delete(self, person: int) -> None:
         """Delete a person with everything about them; undo brings it all back."""
-        with self._change(f"Delete {self._name(person)}"):
+        with self._change(saying("Delete {name}", name=self._name(person))):
             self._store.remove(models.Person, person)
 
     def get(self, person: int) -> Person:
         """Return one person; raises NotFound."""
-        return self._store.get(models.Person, person, _person)
+        found = self._store.all(self._store.fixed(_one, person), _person)
+        return found[0] if found else self._store.get(models.Person, person, _person)
 
     def ids(
         self, *, stages: Sequence[Stage] = (), text: str = "", tag: str = "", sort: str = "name"
@@ -151,11 +153,15 @@ class PeopleArea(Area):
         if len(alike) == 1:
             return alike[0]
         if not alike:
-            raise NotFound(f"Nobody in the journal is called “{name}”.", "", self._nearest(name))
+            raise NotFound(
+                saying("Nobody in the journal is called “{name}”.", name=name),
+                "",
+                self._nearest(name),
+            )
         names = "; ".join(
             f"{row.name} ({row.does})" if row.does else row.name for row in alike[:10]
         )
-        raise NotFound(f"“{name}” fits more than one person:", "", names + ".")
+        raise NotFound(saying("“{name}” fits more than one person:", name=name), "", names + ".")
 
     def suggest(self, text: str, limit: int = 8) -> list[PersonRow]:
         """Return people whose name or one of its words begins with the text, for completion."""
@@ -169,8 +175,8 @@ class PeopleArea(Area):
 
     def tag(self, person: int, name: str) -> None:
         """Put a tag on a person."""
-        name = required(name, "The tag")
-        with self._change(f"Tag {self._name(person)} “{name}”"):
+        name = required(name, saying("The tag is empty."))
+        with self._change(saying("Tag {name} “{tag}”", name=self._name(person), tag=name)):
             tag = self._tag_called(name) or self._store.add(models.Tag, name=name)
             table = models.PersonTag
             same = (table.person == person) & (table.tag == tag)
@@ -179,7 +185,7 @@ class PeopleArea(Area):
 
     def untag(self, person: int, name: str) -> None:
         """Take a tag off a person."""
-        with self._change(f"Take “{name}” off {self._name(person)}"):
+        with self._change(saying("Take “{tag}” off {name}", tag=name, name=self._name(person))):
             fits = models.PersonTag.tag == self._tag_called(name)
             self._store.remove_where(models.PersonTag, (models.PersonTag.person == person) & fits)
 
@@ -197,24 +203,26 @@ class PeopleArea(Area):
 
     def add_reach(self, person: int, kind: ReachKind, value: str, label: str = "") -> int:
         """Add a way to reach a person and return its id."""
-        with self._change(f"Add {ReachKind(kind).said} of {self._name(person)}"):
+        with self._change(
+            saying("Add {kind} of {name}", kind=ReachKind(kind), name=self._name(person))
+        ):
             return self._store.add(
                 models.Reach,
                 person=person,
                 kind=kind,
-                value=required(value, "The address"),
+                value=required(value, saying("The address is empty.")),
                 label=label,
             )
 
     def edit_reach(self, reach: int, **written: Any) -> None:
         """Set the kind, value or label of a way to reach somebody."""
         only_known(written, ("kind", "value", "label"))
-        with self._change("Edit how to reach somebody", join=f"reach:{reach}"):
+        with self._change(saying("Edit how to reach somebody"), join=f"reach:{reach}"):
             self._store.change(models.Reach, reach, **written)
 
     def remove_reach(self, reach: int) -> None:
         """Remove a way to reach somebody."""
-        with self._change("Remove a way to reach somebody"):
+        with self._change(saying("Remove a way to reach somebody")):
             self._store.remove(models.Reach, reach)
 
     def reach(self, person: int) -> list[Reach]:
@@ -252,7 +260,9 @@ class PeopleArea(Area):
     def _nearest(self, name: str) -> str:
         words = [word for word in name.split() if len(word) > 1]
         near = {row.name for word in words for row in self.suggest(word[:3], 5)}
-        return f"Near it: {'; '.join(sorted(near))}." if near else "Add them first."
+        if near:
+            return saying("Near it: {names}.", names="; ".join(sorted(near)))
+        return saying("Add them first.")
 
 
 def _holds(column: Any, text: str) -> Any:
@@ -266,6 +276,10 @@ def _holds(column: Any, text: str) -> Any:
 
 def _reach(**row: Any) -> Reach:
     return Reach(**{**row, "kind": ReachKind(row["kind"])})
+
+
+def _one(person: int) -> Any:
+    return models.Person.select().where(models.Person.id == person)
 
 
 def _person(**row: Any) -> Person:

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, only_known
+from netjournal.saying import saying
 from netjournal.store import models
 
 
@@ -41,7 +42,7 @@ class ProfileArea(Area):
         """Set fields of my profile."""
         only_known(written, FIELDS)
         join = "profile:" + ",".join(sorted(written))
-        with self._change("Edit my profile", join=join):
+        with self._change(saying("Edit my profile"), join=join):
             present = self._store.value(models.Profile.select(models.Profile.id))
             if present is None:
                 self._store.add(models.Profile, **written)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from netjournal.area import Area, Core
 from netjournal.errors import NotAllowed
 from netjournal.reservations import ReservationsArea
+from netjournal.saying import in_a_row, saying
 from netjournal.store import models
 from netjournal.words import DecisionKind, Quality, ReservationKind, Side, Stage
 
@@ -76,7 +77,7 @@ class RelationshipArea(Area):
         """Record whether one side wants a referral relationship."""
         column = "i_want" if Side(side) is Side.MINE else "they_want"
         table = models.Relationship
-        with self._change(f"What {self._name(person)} and I want"):
+        with self._change(saying("What {name} and I want", name=self._name(person))):
             if not self._store.change_where(table, table.person == person, **{column: yes}):
                 self._store.add(table, person=person, **{column: yes})
 
@@ -87,19 +88,23 @@ class RelationshipArea(Area):
         checklist = self._reservations.checklist(person)
         missing = []
         if not relationship.i_want:
-            missing.append(Missing("want", "You have not said that you want it.", Side.MINE))
+            missing.append(
+                Missing("want", saying("You have not said that you want it."), Side.MINE)
+            )
         if not relationship.they_want:
-            said = f"{name} has not said that they want it."
+            said = saying("{name} has not said that they want it.", name=name)
             missing.append(Missing("want", said, Side.THEIRS))
         for cell in checklist.not_considered:
-            whose = "yours" if cell.side is Side.MINE else "theirs"
-            said = f"{cell.kind.said} ({whose}) has not been considered."
+            if cell.side is Side.MINE:
+                said = saying("{kind} (yours) has not been considered.", kind=cell.kind)
+            else:
+                said = saying("{kind} (theirs) has not been considered.", kind=cell.kind)
             missing.append(Missing("consider", said, cell.side, cell.kind))
         for one in checklist.open:
-            said = f"“{one.doubt}” is open."
+            said = saying("“{doubt}” is open.", doubt=one.doubt)
             missing.append(Missing("settle", said, one.side, one.kind, one.id))
         for one in checklist.not_accepted:
-            said = f"“{one.doubt}” stands and has not been accepted."
+            said = saying("“{doubt}” stands and has not been accepted.", doubt=one.doubt)
             missing.append(Missing("accept", said, one.side, one.kind, one.id))
         return missing
 
@@ -111,36 +116,35 @@ class RelationshipArea(Area):
         Raises NotAllowed with all that is missing.
         """
         name = self._name(person)
-        with self._change(f"Form a referral relationship with {name}"):
+        with self._change(saying("Form a referral relationship with {name}", name=name)):
             for reservation in accepting:
                 self._reservations.accept(reservation, on)
             if missing := self.missing(person):
                 raise NotAllowed(
-                    f"A referral relationship with {name} cannot be formed yet.",
-                    " ".join(one.said for one in missing),
-                    "Nothing was changed.",
+                    saying("A referral relationship with {name} cannot be formed yet.", name=name),
+                    in_a_row([one.said for one in missing]),
+                    saying("Nothing was changed."),
                 )
             self._decide(person, DecisionKind.FORMED, "", on)
 
     def end(self, person: int, reason: str, on: dt.date | None = None) -> None:
         """Let a relationship go, with the reason and without blame (rule 7)."""
-        with self._change(f"Let it go with {self._name(person)}"):
+        with self._change(saying("Let it go with {name}", name=self._name(person))):
             self._decide(person, DecisionKind.ENDED, reason.strip(), on)
 
     def take_up(self, person: int, reason: str = "", on: dt.date | None = None) -> None:
         """Take up again a relationship that was let go."""
         name = self._name(person)
         if self.of(person).stage is not Stage.ENDED:
-            raise NotAllowed(f"The relationship with {name} was not let go.", "", "")
-        with self._change(f"Take it up again with {name}"):
+            raise NotAllowed(
+                saying("The relationship with {name} was not let go.", name=name), "", ""
+            )
+        with self._change(saying("Take it up again with {name}", name=name)):
             self._decide(person, DecisionKind.TAKEN_UP, reason.strip(), on)
 
     def decisions(self, person: int) -> list[Decision]:
         """Return the turning points of a relationship, newest first."""
-        table = models.Decision
-        query = table.select(table.id, table.what, table.on, table.reason)
-        query = query.where(table.person == person).order_by(table.on.desc(), table.id.desc())
-        return self._store.all(query, _decision)
+        return self._store.all(self._store.fixed(_decided_about, person), _decision)
 
     def check(
         self,
@@ -174,7 +178,9 @@ class RelationshipArea(Area):
     def _write_check(self, person: int, side: Side, quality: Quality, **written: Any) -> None:
         table = models.PartnerCheck
         join = f"check:{person}:{side}:{quality}:" + ",".join(sorted(written))
-        with self._change(f"Check how well {self._name(person)} and I fit", join=join):
+        with self._change(
+            saying("Check how well {name} and I fit", name=self._name(person)), join=join
+        ):
             same = (table.person == person) & (table.side == side) & (table.quality == quality)
             if not self._store.change_where(table, same, **written):
                 self._store.add(table, person=person, side=side, quality=quality, **written)
@@ -182,6 +188,12 @@ class RelationshipArea(Area):
     def _decide(self, person: int, what: DecisionKind, reason: str, on: dt.date | None) -> None:
         day = on or self._today()
         self._store.add(models.Decision, person=person, what=what, on=day, reason=reason)
+
+
+def _decided_about(person: int) -> Any:
+    table = models.Decision
+    query = table.select(table.id, table.what, table.on, table.reason)
+    return query.where(table.person == person).order_by(table.on.desc(), table.id.desc())
 
 
 def _decision(**row: Any) -> Decision:

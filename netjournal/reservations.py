@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, only_known, required
 from netjournal.followups import FollowUpsArea
+from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import (
     Basis,
@@ -117,13 +118,15 @@ class ReservationsArea(Area):
     def consider(self, person: int, side: Side, kind: ReservationKind) -> None:
         """Record that a kind was thought about on a side; with no reservation it then says none."""
         kind = ReservationKind(kind)
-        with self._change(f"Consider {kind.said.lower()} with {self._name(person)}"):
+        with self._change(
+            saying("Consider {kind:lower} with {name}", kind=kind, name=self._name(person))
+        ):
             self._consider(person, side, kind)
 
     def not_considered(self, person: int, side: Side, kind: ReservationKind) -> None:
         """Take back that a kind was thought about."""
         table = models.Consideration
-        with self._change(f"Consider {ReservationKind(kind).said.lower()} again"):
+        with self._change(saying("Consider {kind:lower} again", kind=ReservationKind(kind))):
             same = (table.person == person) & (table.side == side) & (table.kind == kind)
             self._store.remove_where(table, same)
 
@@ -132,9 +135,9 @@ class ReservationsArea(Area):
     ) -> int:
         """Write down a reservation and return its id; `written` are fields of Reservation."""
         only_known(written, (*FIELDS, "shared_on", "raised_on"))
-        doubt = required(doubt, "The doubt")
+        doubt = required(doubt, saying("The doubt is empty."))
         raised = written.pop("raised_on", None) or self._today()
-        with self._change(f"Add a reservation with {self._name(person)}"):
+        with self._change(saying("Add a reservation with {name}", name=self._name(person))):
             self._consider(person, side, kind)
             reservation = self._store.add(
                 models.Reservation,
@@ -145,7 +148,7 @@ class ReservationsArea(Area):
                 raised_on=raised,
                 **written,
             )
-            self._remember(reservation, "raised", doubt)
+            self._remember(reservation, saying("raised"), doubt)
         return reservation
 
     def edit(self, reservation: int, **written: Any) -> None:
@@ -153,23 +156,26 @@ class ReservationsArea(Area):
         only_known(written, FIELDS)
         before = self.get(reservation)
         join = f"reservation:{reservation}:" + ",".join(sorted(written))
-        with self._change(f"Edit a reservation with {self._name(before.person)}", join=join):
+        with self._change(
+            saying("Edit a reservation with {name}", name=self._name(before.person)), join=join
+        ):
             self._store.change(models.Reservation, reservation, **written)
             if "basis" in written and written["basis"] != before.basis:
-                self._remember(reservation, "basis", Basis(written["basis"]).said)
+                basis = Basis(written["basis"])
+                self._remember(reservation, saying("basis"), saying("{basis}", basis=basis))
 
     def share(self, reservation: int, on: dt.date | None = None) -> None:
         """Record that a reservation was said aloud."""
-        self._turn(reservation, "shared", shared_on=on or self._today())
+        self._turn(reservation, saying("shared"), shared_on=on or self._today())
 
     def unshare(self, reservation: int) -> None:
         """Take back that a reservation was said aloud."""
-        self._turn(reservation, "not shared after all", shared_on=None)
+        self._turn(reservation, saying("not shared after all"), shared_on=None)
 
     def answer(self, reservation: int, answered: str) -> None:
         """Write down what was answered; an answer that was due is then done."""
-        with self._change("Answer a reservation"):
-            self._turn(reservation, "answered", answered, answered=answered)
+        with self._change(saying("Answer a reservation")):
+            self._turn(reservation, saying("answered"), answered, answered=answered)
             self._followups.close_for(reservation=reservation)
 
     def promise_answer(self, reservation: int, due_on: dt.date | None = None) -> int:
@@ -177,7 +183,7 @@ class ReservationsArea(Area):
         found = self.get(reservation)
         name = self._name(found.person)
         return self._followups.add(
-            f"Answer {name} about {found.kind.said.lower()}",
+            saying("Answer {name} about {kind:lower}", name=name, kind=found.kind),
             person=found.person,
             due_on=due_on,
             kind=FollowUpKind.ANSWER,
@@ -196,16 +202,18 @@ class ReservationsArea(Area):
     def reopen(self, reservation: int) -> None:
         """Open a reservation again."""
         state = ReservationState.OPEN
-        self._turn(reservation, "open again", state=state, settled_on=None, accepted_on=None)
+        self._turn(
+            reservation, saying("open again"), state=state, settled_on=None, accepted_on=None
+        )
 
     def accept(self, reservation: int, on: dt.date | None = None) -> None:
         """Accept by name a reservation that stands (rule 6)."""
-        self._turn(reservation, "accepted as it stands", accepted_on=on or self._today())
+        self._turn(reservation, saying("accepted as it stands"), accepted_on=on or self._today())
 
     def delete(self, reservation: int) -> None:
         """Delete a reservation."""
         name = self._name(self.get(reservation).person)
-        with self._change(f"Delete a reservation with {name}"):
+        with self._change(saying("Delete a reservation with {name}", name=name)):
             self._store.remove(models.Reservation, reservation)
 
     def get(self, reservation: int) -> Reservation:
@@ -214,8 +222,7 @@ class ReservationsArea(Area):
 
     def of(self, person: int) -> list[Reservation]:
         """Return the reservations between me and a person, in the order they came up."""
-        query = models.Reservation.select().where(models.Reservation.person == person)
-        return self._store.all(query.order_by(models.Reservation.id), _reservation)
+        return self._store.all(self._store.fixed(_of_person, person), _reservation)
 
     def history(self, reservation: int) -> list[ReservationChange]:
         """Return what became of a reservation, in order."""
@@ -227,9 +234,7 @@ class ReservationsArea(Area):
 
     def checklist(self, person: int) -> Checklist:
         """Return every kind on both sides, and what it says."""
-        table = models.Consideration
-        query = table.select(table.side, table.kind, table.considered_on)
-        rows = self._store.values(query.where(table.person == person))
+        rows = self._store.values(self._store.fixed(_considered, person))
         considered = {(side, kind): on for side, kind, on in rows}
         reservations = self.of(person)
         cells = tuple(
@@ -262,11 +267,19 @@ class ReservationsArea(Area):
 
     def _settle(self, reservation: int, state: ReservationState, on: dt.date | None) -> None:
         day = on or self._today()
-        self._turn(reservation, state.said, state=state, settled_on=day, accepted_on=None)
+        self._turn(
+            reservation,
+            saying("{state}", state=state),
+            state=state,
+            settled_on=day,
+            accepted_on=None,
+        )
 
     def _turn(self, reservation: int, what: str, detail: str = "", **written: Any) -> None:
         found = self.get(reservation)
-        with self._change(f"A reservation with {self._name(found.person)}: {what}"):
+        with self._change(
+            saying("A reservation with {name}: {what}", name=self._name(found.person), what=what)
+        ):
             self._store.change(models.Reservation, reservation, **written)
             self._remember(reservation, what, detail)
 
@@ -278,6 +291,17 @@ class ReservationsArea(Area):
             what=what,
             detail=detail,
         )
+
+
+def _considered(person: int) -> Any:
+    table = models.Consideration
+    query = table.select(table.side, table.kind, table.considered_on)
+    return query.where(table.person == person)
+
+
+def _of_person(person: int) -> Any:
+    query = models.Reservation.select().where(models.Reservation.person == person)
+    return query.order_by(models.Reservation.id)
 
 
 def _reservation(**row: Any) -> Reservation:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.conversations import Conversation, ConversationsArea
@@ -14,6 +14,7 @@ from netjournal.question import QuestionArea
 from netjournal.referrals import ReferralsArea
 from netjournal.relationship import RelationshipArea
 from netjournal.reservations import ReservationsArea
+from netjournal.saying import in_a_row, saying
 from netjournal.store import models
 from netjournal.words import (
     ConversationStage,
@@ -95,37 +96,35 @@ class TimelineArea(Area):
         return sorted(entries, key=lambda entry: (entry.on, entry.id), reverse=True)
 
     def _how_known(self, person: int) -> Iterator[Entry]:
-        table = models.Person
-        by = table.alias("by")
-        query = table.select(table.met_on, table.met_at, by.name).join(
-            by, "LEFT OUTER JOIN", on=(table.introduced_by == by.id)
-        )
-        ((met_on, met_at, by_name),) = self._store.values(query.where(table.id == person))
+        ((met_on, met_at, by_name),) = self._store.values(self._store.fixed(_how_met, person))
         if met_on is not None:
-            named = f"Introduced by {by_name}" if by_name else ""
-            met = f"at {met_at}" if met_at else ""
-            yield Entry("person", person, met_on, "Met", met, named)
+            named = saying("Introduced by {name}", name=by_name) if by_name else ""
+            met = saying("at {place}", place=met_at) if met_at else ""
+            yield Entry("person", person, met_on, saying("Met"), met, named)
 
     def _met(self, person: int) -> Iterator[Entry]:
-        met, event = models.Encounter, models.Event
-        query = met.select(met.id, event.on, event.name, met.how).join(event)
-        for row_id, on, name, how in self._store.values(query.where(met.person == person)):
-            yield Entry("encounter", row_id, on, "Met", f"at {name}", how)
+        for row_id, on, name, how in self._store.values(self._store.fixed(_encounters, person)):
+            at = saying("at {place}", place=name)
+            yield Entry("encounter", row_id, on, saying("Met"), at, how)
 
     def _invited(self, person: int) -> Iterator[Entry]:
         for one in self._invitations.of(person):
-            sent = f"sent {day(one.sent_on)}" + (f" by {one.channel}" if one.channel else "")
+            on = one.sent_on
             if one.reply is Reply.SENT:
-                chip = "silent" if one.silent else "waiting"
-                after = f"after {one.event_name}" if one.event_name else ""
-                yield Entry("invitation", one.id, one.sent_on, "Invited", after, "", chip, "open")
+                chip = saying("silent") if one.silent else saying("waiting")
+                after = saying("after {event}", event=one.event_name) if one.event_name else ""
+                title = saying("Invited")
+                yield Entry("invitation", one.id, on, title, after, "", chip, "open")
                 continue
-            title = {
-                Reply.ACCEPTED: ("Accepted", "your invitation"),
-                Reply.DECLINED: ("Declined", "your invitation"),
-                Reply.NO_REPLY: ("No reply", "to your invitation"),
+            sent = saying("sent {day}", day=on)
+            if one.channel:
+                sent = saying("sent {day} by {channel}", day=on, channel=one.channel)
+            title, rest = {
+                Reply.ACCEPTED: (saying("Accepted"), saying("your invitation")),
+                Reply.DECLINED: (saying("Declined"), saying("your invitation")),
+                Reply.NO_REPLY: (saying("No reply"), saying("to your invitation")),
             }[one.reply]
-            yield Entry("invitation", one.id, one.replied_on or one.sent_on, *title, sent)
+            yield Entry("invitation", one.id, one.replied_on or on, title, rest, sent)
 
     def _talked(self, person: int) -> Iterator[Entry]:
         names: dict[int, list[str]] = {}
@@ -138,86 +137,114 @@ class TimelineArea(Area):
         due = {one.help: one.due_on for one in to_do if one.help}
         for one in self._help.with_person(person):
             if one.state is HelpState.PROMISED:
-                by = f"to do by {day(due[one.id])}" if one.id in due else ""
-                yield Entry("help", one.id, one.on, "Offered help", one.what, by, "open", "open")
+                by = saying("to do by {day}", day=due[one.id]) if one.id in due else ""
+                title, chip = saying("Offered help"), saying("open")
+                yield Entry("help", one.id, one.on, title, one.what, by, chip, "open")
             else:
-                title = "Helped" if one.state is HelpState.GIVEN else "Was helped"
+                given = one.state is HelpState.GIVEN
+                title = saying("Helped") if given else saying("Was helped")
                 yield Entry("help", one.id, one.done_on or one.on, title, one.what)
 
     def _referred(self, person: int) -> Iterator[Entry]:
         for one in self._referrals.with_person(person):
             given = one.direction is Direction.GIVEN
-            rest = f"{one.contact_name} to them" if given else f"{one.contact_name} to you"
-            chip = one.outcome.said
-            yield Entry("referral", one.id, one.on, "Referred", rest, one.note, chip, "done")
+            rest = saying("{name} to you", name=one.contact_name)
+            if given:
+                rest = saying("{name} to them", name=one.contact_name)
+            title, chip = saying("Referred"), saying("{outcome}", outcome=one.outcome)
+            yield Entry("referral", one.id, one.on, title, rest, one.note, chip, "done")
 
     def _introduced(self, person: int) -> Iterator[Entry]:
         for one in self._referrals.introductions(person):
             other = one.second_name if one.first == person else one.first_name
             detail = one.came_of_it or one.note
-            yield Entry("introduction", one.id, one.on, "Introduced", f"to {other}", detail)
+            title, rest = saying("Introduced"), saying("to {name}", name=other)
+            yield Entry("introduction", one.id, one.on, title, rest, detail)
 
     def _doubted(self, person: int) -> Iterator[Entry]:
         for one in self._reservations.of(person):
-            whose = "of mine" if one.side is Side.MINE else "of theirs"
-            shared = f"said aloud {day(one.shared_on)}" if one.shared_on else "not yet shared"
+            rest = saying("of theirs: {doubt}", doubt=one.doubt)
+            if one.side is Side.MINE:
+                rest = saying("of mine: {doubt}", doubt=one.doubt)
+            shared = saying("not yet shared")
+            if one.shared_on:
+                shared = saying("said aloud {day}", day=one.shared_on)
+            facts = {"kind": one.kind, "basis": one.basis, "shared": shared}
             yield Entry(
                 "reservation",
                 one.id,
                 one.raised_on,
-                "Reservation",
-                f"{whose}: {one.doubt}",
-                f"{one.kind.said}, {one.basis.said}, {shared}",
-                one.state.said,
+                saying("Reservation"),
+                rest,
+                saying("{kind}, {basis}, {shared}", **facts),
+                saying("{state}", state=one.state),
                 "open" if one.settled_on is None else "done",
                 private=True,
             )
 
     def _decided(self, person: int) -> Iterator[Entry]:
         titles = {
-            DecisionKind.FORMED: "Formed a referral relationship",
-            DecisionKind.ENDED: "Let it go",
-            DecisionKind.TAKEN_UP: "Taken up again",
+            DecisionKind.FORMED: saying("Formed a referral relationship"),
+            DecisionKind.ENDED: saying("Let it go"),
+            DecisionKind.TAKEN_UP: saying("Taken up again"),
         }
         for one in self._relationship.decisions(person):
             yield Entry("decision", one.id, one.on, titles[one.what], "", one.reason)
 
     def _written(self, person: int) -> Iterator[Entry]:
+        title, kept_private = saying("Note"), saying("private")
         for one in self._notes.about(person):
-            chip = "private" if one.private else ""
+            chip = kept_private if one.private else ""
             yield Entry(
-                "note", one.id, one.at.date(), "Note", one.text, "", chip, private=one.private
+                "note", one.id, one.at.date(), title, one.text, "", chip, private=one.private
             )
 
 
-def day(on: dt.date) -> str:
-    """Return a day as it is said: 3 Nov."""
-    return f"{on.day} {on:%b}"
+def _how_met(person: int) -> Any:
+    table = models.Person
+    by = table.alias("by")
+    query = table.select(table.met_on, table.met_at, by.name).join(
+        by, "LEFT OUTER JOIN", on=(table.introduced_by == by.id)
+    )
+    return query.where(table.id == person)
+
+
+def _encounters(person: int) -> Any:
+    met, event = models.Encounter, models.Event
+    query = met.select(met.id, event.on, event.name, met.how).join(event)
+    return query.where(met.person == person)
 
 
 def _conversation(one: Conversation, names: list[str]) -> Entry:
-    title = one.stage.said.capitalize()
-    where = ", ".join(part for part in (f"{one.minutes} min", one.place) if part)
+    first = one.stage is ConversationStage.FIRST
+    title = saying("First conversation") if first else saying("Second conversation")
     if one.state is ConversationState.HELD:
-        rest = f"{where}\n{one.summary}" if one.summary else where
+        where: str = saying("{minutes} min", minutes=one.minutes)
+        if one.place:
+            where = saying("{minutes} min, {place}", minutes=one.minutes, place=one.place)
+        told = in_a_row([where, one.summary], "\n") if one.summary else where
         on = one.held_on or one.starts_at.date()
-        return Entry("conversation", one.id, on, title, rest, _what_came(one, names))
-    said = one.starts_at.strftime("%H:%M")
-    chip = one.state.said
+        return Entry("conversation", one.id, on, title, told, _what_came(one, names))
+    said = one.starts_at.time()
+    chip = saying("{state}", state=one.state)
     tone = "open" if one.state is ConversationState.ARRANGED else ""
-    rest = f"{said}, {one.place}" if one.place else said
+    rest: str = saying("{time}", time=said)
+    if one.place:
+        rest = saying("{time}, {place}", time=said, place=one.place)
     return Entry("conversation", one.id, one.starts_at.date(), title, rest, "", chip, tone)
 
 
 def _what_came(one: Conversation, names: list[str]) -> str:
-    named = [f"Named: {', '.join(names)}"] if names else []
+    named = [saying("Named: {names}", names=", ".join(names))] if names else []
     if one.stage is ConversationStage.SECOND:
-        came = [] if one.outcome is Outcome.UNDECIDED else [one.outcome.said]
+        came = (
+            [] if one.outcome is Outcome.UNDECIDED else [saying("{outcome}", outcome=one.outcome)]
+        )
     elif one.both_agreed:
-        came = ["both agreed to meet again"]
+        came = [saying("both agreed to meet again")]
     else:
-        came = ["no second meeting for now"]
-    return " · ".join(named + came)
+        came = [saying("no second meeting for now")]
+    return in_a_row(named + came, " · ")
 
 
 def _to_do(to_do: Sequence[FollowUp]) -> Iterator[Entry]:
@@ -226,6 +253,6 @@ def _to_do(to_do: Sequence[FollowUp]) -> Iterator[Entry]:
             continue
         done = one.state is FollowUpState.DONE
         on = one.closed_on if done and one.closed_on else one.due_on
-        chip = "done" if done else f"by {day(one.due_on)}"
-        tone = "done" if done else "open"
-        yield Entry("follow_up", one.id, on, "To do", one.what, one.why, chip, tone)
+        chip = saying("done") if done else saying("by {day}", day=one.due_on)
+        tone, title = "done" if done else "open", saying("To do")
+        yield Entry("follow_up", one.id, on, title, one.what, one.why, chip, tone)

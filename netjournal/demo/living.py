@@ -28,6 +28,7 @@ MADE = (
     "promised",
     "referral",
     "introduction",
+    "field",
 )
 
 

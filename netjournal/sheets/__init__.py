@@ -11,20 +11,24 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from netjournal.errors import JournalError
 from netjournal.paths import RESOURCES
+from netjournal.saying import saying
 from netjournal.sheets import first, second
 from netjournal.sheets.plain import one_line, plain, shortened
 from netjournal.sheets.subject import Subject
-from netjournal.sheets.written import file_name
+from netjournal.sheets.written import Days, file_name
+from netjournal.voice import ENGLISH, read_from_the_right
 
 if TYPE_CHECKING:
     from netjournal.journal import Journal
     from netjournal.sheets.render import Renderer
 
-FOLDER = RESOURCES / "sheets" / "en"
+FOLDER = RESOURCES / "sheets" / ENGLISH
+WORDS = "words.toml"
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,11 @@ def kind_of(key: str) -> Kind:
         if kind.key == key:
             return kind
     known = ", ".join(kind.key for kind in KINDS)
-    raise JournalError(f"There is no sheet “{key}”.", "", f"The sheets are: {known}.")
+    raise JournalError(
+        saying("There is no sheet “{name}”.", name=key),
+        "",
+        saying("The sheets are: {names}.", names=known),
+    )
 
 
 def load_renderer() -> Renderer:
@@ -97,13 +105,15 @@ class Sheets:
         found = kind_of(kind)
         if person is None:
             raise JournalError(
-                f"The sheet “{found.key}” is about somebody.", "", "Say who it is about."
+                saying("The sheet “{name}” is about somebody.", name=found.key),
+                "",
+                saying("Say who it is about."),
             )
         now = now or self._journal.now
         words = self._words
-        subject = Subject(
-            self._journal, self._journal.people.get(person), now.date(), words, found.key
-        )
+        about = self._journal.people.get(person)
+        days = self._journal.voice.days or Days(**words["dates"])
+        subject = Subject(self._journal, about, now.date(), words, found.key, days)
         values: dict[str, Any] = plain(found.context(subject, private))
         header = values["header"]
         header["name"] = one_line(header["name"])
@@ -113,6 +123,7 @@ class Sheets:
             "title": title,
             "made": now.replace(microsecond=0, tzinfo=None).isoformat(),
             "file_name": file_name(header["kind"], header["name"], header["day"]),
+            **_language(self._journal.voice.file("sheets", WORDS).parent.name),
         }
         return {"sheet": sheet, "words": {**words["shared"], **words[found.key]}, **values}
 
@@ -122,7 +133,24 @@ class Sheets:
 
     @cached_property
     def _words(self) -> dict[str, dict[str, str]]:
-        found: dict[str, dict[str, str]] = tomllib.loads(
-            (FOLDER / "words.toml").read_text(encoding="utf-8")
-        )
-        return found
+        """The words in the journal's language, in English where one is not translated yet."""
+        found = _read(FOLDER / WORDS)
+        own = self._journal.voice.file("sheets", WORDS)
+        translated = {} if own == FOLDER / WORDS else _read(own)
+        return {name: {**words, **translated.get(name, {})} for name, words in found.items()}
+
+
+def _read(file: Path) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def _language(tag: str) -> dict[str, str]:
+    """What a file says of its language, so that it is read aloud, broken and turned rightly."""
+    language, _, country = tag.partition("_")
+    country = country or ("GB" if language == ENGLISH else "")
+    return {
+        "language": language,
+        "country": country,
+        "direction": "rtl" if read_from_the_right(language) else "ltr",
+    }

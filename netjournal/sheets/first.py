@@ -3,7 +3,6 @@
 from typing import Any
 
 from netjournal.conversations import Conversation
-from netjournal.script import QUESTION
 from netjournal.sheets.subject import Subject, answers
 from netjournal.sheets.values import Step
 from netjournal.words import Answer, ConversationStage
@@ -17,7 +16,7 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
     return {
         "header": subject.header(conversation),
         "foot": subject.foot(eyes=private),
-        "question": QUESTION,
+        "question": subject.journal.script.fixed_words("question"),
         "known": subject.known(),
         "notes": subject.notes(private=False),
         "connections": subject.connections(),

@@ -1,6 +1,7 @@
 """Turns what a sheet holds into plain values: clean text, numbers, lists and dictionaries."""
 
 import re
+import unicodedata
 from dataclasses import asdict, is_dataclass
 from typing import Any
 
@@ -31,6 +32,27 @@ def one_line(text: str) -> str:
 def shortened(text: str) -> str:
     """Return a name as it fits a title."""
     return text if len(text) <= LONGEST_IN_TITLE else text[: LONGEST_IN_TITLE - 1] + "…"
+
+
+def kept_together(value: Any) -> Any:
+    """Return plain values for a page that is read from the right, Latin lines in their own order.
+
+    Only a line that begins or ends with a mark needs it: its full stop would go to the other end.
+    """
+    if isinstance(value, str):
+        return "\n".join(map(_kept_together, value.split("\n")))
+    if isinstance(value, list):
+        return [kept_together(one) for one in value]
+    if isinstance(value, dict):
+        return {key: kept_together(one) for key, one in value.items()}
+    return value
+
+
+def _kept_together(line: str) -> str:
+    if not line or (line[0].isalnum() and line[-1].isalnum()):
+        return line
+    kinds = {unicodedata.bidirectional(letter) for letter in line}
+    return line if "L" not in kinds or kinds & {"R", "AL"} else f"\u2066{line}\u2069"
 
 
 def plain(value: Any) -> Any:

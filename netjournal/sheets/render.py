@@ -12,7 +12,9 @@ from markupsafe import Markup
 from markupsafe import escape as escaped_html
 
 from netjournal.errors import JournalError
+from netjournal.saying import saying
 from netjournal.sheets import escape
+from netjournal.sheets.plain import kept_together
 from netjournal.sheets.press import Press
 from netjournal.sheets.values import FORMATS, PAPERS
 
@@ -34,10 +36,14 @@ class Renderer:
 
     def render(self, context: dict[str, Any], *, format: str = "pdf", paper: str = "a4") -> bytes:
         """Return the sheet as a file's content; safe to call from any thread."""
-        _only(format, FORMATS, "format")
-        _only(paper, PAPERS, "paper")
+        if format not in FORMATS:
+            raise _unknown(saying("There is no format “{name}”.", name=format), FORMATS)
+        if paper not in PAPERS:
+            raise _unknown(saying("There is no paper “{name}”.", name=paper), PAPERS)
         name = f"{context['sheet']['template']}.{ENDINGS[format]}"
         template = self._environments[format].get_template(name)
+        if format == "pdf" and context["sheet"]["direction"] == "rtl":
+            context = kept_together(context)
         text = template.render(context, paper=paper)
         if format != "pdf":
             return (EMPTY_LINES.sub("\n\n", text).strip() + "\n").encode()
@@ -70,6 +76,5 @@ def _html(text: str) -> str:
     return str(escaped_html(text)).replace("\n", "<br>")
 
 
-def _only(given: str, known: tuple[str, ...], what: str) -> None:
-    if given not in known:
-        raise JournalError(f"There is no {what} “{given}”.", "", f"Choose {', '.join(known)}.")
+def _unknown(what: str, known: tuple[str, ...]) -> JournalError:
+    return JournalError(what, "", saying("Choose {names}.", names=", ".join(known)))

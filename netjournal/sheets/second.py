@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from netjournal.conversations import Conversation
-from netjournal.questions import read_questions
 from netjournal.referrals import Referral
 from netjournal.reservations import Cell, Reservation
-from netjournal.script import PURPOSE, QUESTION, Step
+from netjournal.script import Step
 from netjournal.sheets.subject import Subject, answers
 from netjournal.sheets.values import Box, Doubt, DoubtKind, DoubtSide, Fact
 from netjournal.words import (
@@ -33,8 +32,8 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
     return {
         "header": subject.header(conversation),
         "foot": subject.foot(eyes=True),
-        "question": QUESTION,
-        "purpose": PURPOSE,
+        "question": subject.journal.script.fixed_words("question"),
+        "purpose": subject.journal.script.fixed_words("purpose"),
         "purpose_said": Box(
             subject.say("said"), "yes" if conversation and conversation.purpose_said_at else ""
         ),
@@ -50,7 +49,7 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
         "my_business": subject.my_words(*MY_BUSINESS),
         "checks": _checks(subject),
         "reservations": tuple(_reservations(subject)),
-        "decisions": _decisions(conversation),
+        "decisions": _decisions(subject, conversation),
         "own_steps": [
             {"title": step.title, "words": step.words or step.hint} for step in steps if step.own
         ],
@@ -87,7 +86,7 @@ def _referrals(subject: Subject) -> Iterator[dict[str, Any]]:
 
 
 def _referral(subject: Subject, one: Referral) -> Fact:
-    said = [subject.short_day(one.on), one.outcome.said]
+    said = [subject.short_day(one.on), subject.spoken(one.outcome)]
     note = one.note.strip()
     return Fact(one.contact_name, ", ".join(said) + (f" – {note}" if note else ""))
 
@@ -113,10 +112,10 @@ def _checks(subject: Subject) -> list[list[Box]]:
 
 def _reservations(subject: Subject) -> Iterator[DoubtKind]:
     checklist = subject.journal.reservations.checklist(subject.person.id)
-    questions = read_questions()
+    questions = subject.journal.script.questions
     for kind in ReservationKind:
         yield DoubtKind(
-            label=kind.said,
+            label=subject.spoken(kind),
             asks=questions[Side.MINE, kind],
             colleagues=_colleagues(subject) if kind is ReservationKind.CONSISTENCY else "",
             mine=_side(subject, checklist.cell(Side.MINE, kind)),
@@ -154,8 +153,9 @@ def _state(subject: Subject, one: Reservation) -> str:
             return subject.say("state_stands")
         return subject.say("state_accepted", day=_day(subject, one.accepted_on))
     if one.shared_on is None:
-        return subject.say("state_open", basis=one.basis.said)
-    return subject.say("state_shared", basis=one.basis.said, day=_day(subject, one.shared_on))
+        return subject.say("state_open", basis=subject.spoken(one.basis))
+    basis, day = subject.spoken(one.basis), _day(subject, one.shared_on)
+    return subject.say("state_shared", basis=basis, day=day)
 
 
 def _day(subject: Subject, on: Any) -> str:
@@ -168,11 +168,11 @@ def _colleagues(subject: Subject) -> str:
     return subject.say("colleagues", names=names) if names else ""
 
 
-def _decisions(conversation: Conversation | None) -> tuple[Box, ...]:
+def _decisions(subject: Subject, conversation: Conversation | None) -> tuple[Box, ...]:
     chosen = conversation.outcome if conversation else None
     return tuple(
-        Box(outcome.said[:1].upper() + outcome.said[1:], "yes" if outcome is chosen else "")
-        for outcome in DECISIONS
+        Box(f"{said[:1].upper()}{said[1:]}", "yes" if outcome is chosen else "")
+        for outcome, said in ((one, subject.spoken(one)) for one in DECISIONS)
     )
 
 

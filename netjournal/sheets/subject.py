@@ -11,8 +11,9 @@ from netjournal.conversations import Conversation
 from netjournal.invitations import Invitation
 from netjournal.people import Person
 from netjournal.question import NameGiven as Given
+from netjournal.saying import Saying
 from netjournal.sheets.values import Box, Fact, Foot, Header, NameGiven, Private, Promises
-from netjournal.sheets.written import day, moment, short_day
+from netjournal.voice import Days
 from netjournal.words import (
     ConversationStage,
     ConversationState,
@@ -39,19 +40,24 @@ class Subject:
     today: dt.date
     words: dict[str, dict[str, str]]
     kind: str
+    days: Days
 
     def say(self, key: str, **values: str) -> str:
         """Return the words of a key, first of this kind of sheet and then of all."""
         found = self.words[self.kind].get(key) or self.words["shared"][key]
         return found.format(**values) if values else found
 
+    def spoken(self, value: object) -> str:
+        """Say a value of a fixed set in the journal's language."""
+        return self.journal.voice.say(value)
+
     def day(self, on: dt.date) -> str:
         """Write a day with its weekday."""
-        return day(on, self.today)
+        return self.days.with_weekday(on, self.today)
 
     def short_day(self, on: dt.date) -> str:
         """Write a day in few letters."""
-        return short_day(on, self.today)
+        return self.days.short_day(on, self.today)
 
     def conversation(self, stage: ConversationStage) -> Conversation | None:
         """Return the conversation that the sheet goes to: the next one, or the one just held.
@@ -80,7 +86,7 @@ class Subject:
             kind=self.say("kind"),
             name=self.person.name,
             who=self._who(),
-            when=moment(conversation.starts_at, self.today) if conversation else "",
+            when=self.days.with_time(conversation.starts_at, self.today) if conversation else "",
             day=self.short_day(conversation.starts_at) if conversation else "",
             facts=tuple(self._circumstances(conversation)),
         )
@@ -101,7 +107,7 @@ class Subject:
         )
         reach = (
             Fact(
-                one.kind.said.capitalize(),
+                self.spoken(one.kind).capitalize(),
                 self.say("one_way", name=one.value, way=one.label) if one.label else one.value,
             )
             for one in self.journal.people.reach(self.person.id)
@@ -111,7 +117,7 @@ class Subject:
     def connections(self) -> tuple[Fact, ...]:
         """Return the points of connection."""
         return tuple(
-            Fact(one.kind.said.capitalize(), one.text)
+            Fact(self.spoken(one.kind).capitalize(), one.text)
             for one in self.journal.conversations.connections(self.person.id)
         )
 
@@ -134,7 +140,7 @@ class Subject:
     def help_so_far(self) -> tuple[Fact, ...]:
         """Return the help given and received, given first (rule 9)."""
         return tuple(
-            Fact(one.state.said.capitalize(), self._on(one.what, one.done_on or one.on))
+            Fact(self.spoken(one.state).capitalize(), self._on(one.what, one.done_on or one.on))
             for one in self.journal.help.with_person(self.person.id)
             if one.state is not HelpState.PROMISED
         )
@@ -228,7 +234,8 @@ class Subject:
             yield self._on(self.person.met_at, self.person.met_on)
         for entry in reversed(self.journal.timeline.of(self.person.id)):
             if entry.kind == "encounter":
-                yield self._on(entry.rest.removeprefix("at "), entry.on)
+                place = entry.rest.values["place"] if isinstance(entry.rest, Saying) else ""
+                yield self._on(str(place), entry.on)
 
     def _introduced_by(self) -> str:
         by = self.person.introduced_by
@@ -260,7 +267,8 @@ class Subject:
     def _reservations(self) -> Iterator[Fact]:
         for one in self.journal.reservations.of(self.person.id):
             whose = self.say("me") if one.side is Side.MINE else self.say("them")
-            yield Fact(f"{one.kind.said} ({whose.lower()})", f"{one.doubt} – {one.state.said}")
+            label = f"{self.spoken(one.kind)} ({whose.lower()})"
+            yield Fact(label, f"{one.doubt} – {self.spoken(one.state)}")
 
     def _by(self, what: str, due: dt.date | None) -> str:
         return self.say("by_day", what=what, day=self.short_day(due)) if due else what

@@ -1,29 +1,37 @@
-"""Days as British people write them, and names of files."""
+"""Days as a sheet's language writes them, and names of files."""
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
-# Not strftime's, which follow the locale of the computer.
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
 LONGEST_NAME = 60
 
 
-def short_day(on: dt.date, today: dt.date) -> str:
-    """Write a day: "24 Nov", with the year when it is not this year's."""
-    year = "" if on.year == today.year else f" {on.year}"
-    return f"{on.day} {MONTHS[on.month - 1]}{year}"
+class Days(NamedTuple):
+    """How days are written, from the words of the sheets; months and weekdays are in one text."""
 
+    months: str
+    weekdays: str
+    short: str
+    dated: str
+    day: str
+    moment: str
 
-def day(on: dt.date, today: dt.date) -> str:
-    """Write a day with its weekday: "Tue 24 Nov"."""
-    return f"{DAYS[on.weekday()]} {short_day(on, today)}"
+    def short_day(self, on: dt.date, today: dt.date) -> str:
+        """Write a day: "24 Nov", with the year when it is not this year's."""
+        form = self.short if on.year == today.year else self.dated
+        return form.format(day=on.day, month=self.months.split()[on.month - 1], year=on.year)
 
+    def with_weekday(self, on: dt.date, today: dt.date) -> str:
+        """Write a day with its weekday: "Tue 24 Nov"."""
+        weekday = self.weekdays.split()[on.weekday()]
+        return self.day.format(weekday=weekday, day=self.short_day(on, today))
 
-def moment(at: dt.datetime, today: dt.date) -> str:
-    """Write a day and a time: "Tue 24 Nov, 10:00"."""
-    return f"{day(at, today)}, {at.hour}:{at.minute:02}"
+    def with_time(self, at: dt.datetime, today: dt.date) -> str:
+        """Write a day and a time: "Tue 24 Nov, 10:00"."""
+        time = f"{at.hour}:{at.minute:02}"
+        return self.moment.format(day=self.with_weekday(at, today), time=time)
 
 
 def file_name(*parts: str) -> str:

@@ -247,7 +247,7 @@ def test_it_gets_easier(journal):
 
 
 def test_the_honest_number_grows(journal):
-    counts = [month.count for month in journal.review.one_to_ones()]
+    counts = [month.held for month in journal.review.one_to_ones()]
     assert 5 <= counts[-1] <= 7
     assert sum(counts[6:]) > sum(counts[:6]) > 0
 
@@ -322,7 +322,7 @@ def test_it_works_on_any_day(tmp_path, today):
         assert len([one for one in journal.today.to_do() if one.due_on == today]) == 1
         assert len([one for one in journal.today.to_do() if one.due_on < today]) == 1
         assert len(journal.today.waiting()[0].to_nudge) == 6
-        assert sum(month.count for month in journal.review.one_to_ones(13)) == 20
+        assert sum(month.held for month in journal.review.one_to_ones(13)) == 20
         held = journal.conversations.all(ConversationState.HELD)
         assert all(one.begun_at.date() == one.held_on < today for one in held)
 
