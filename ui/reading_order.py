@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 
 def focus_next(window: QWidget, *, forward: bool) -> bool:
@@ -58,8 +59,32 @@ def _from_right(widget: QWidget) -> tuple[int, int]:
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return by_tab and widget.isEnabled() and widget.focusProxy() is None
+    if not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        together = _group_of(widget)
+        if together:
+            return widget is _stop_in(together)
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def _group_of(button: QAbstractButton) -> list[QAbstractButton]:
+    """Give the buttons of which one is chosen, among which the arrow keys move."""
+    group = button.group()
+    if group is not None:
+        return group.buttons() if group.exclusive() else []
+    above = button.parentWidget()
+    if not button.autoExclusive() or above is None:
+        return []
+    inside = above.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [one for one in inside if one.autoExclusive()]
+
+
+def _stop_in(together: list[QAbstractButton]) -> QAbstractButton | None:
+    """Tab stops at the button that is chosen, or at the first while none is."""
+    able = [one for one in together if one.isVisible() and one.isEnabled()]
+    chosen = [one for one in able if one.isChecked()]
+    return next(iter(chosen or able), None)
 
 
 def _place_after(now: QWidget | None, controls: list[QWidget], forward: bool) -> int:
@@ -80,3 +105,44 @@ def _bring_into_sight(control: QWidget) -> None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(control)
         above = above.parentWidget()
+
+
+class Parts(QObject):
+    """F6 goes to the next part of a window, Shift+F6 to the one before."""
+
+    def __init__(self, window: QWidget, parts: Sequence[QWidget]) -> None:
+        super().__init__(window)
+        self._parts = tuple(parts)
+        for keys, slot in (("F6", self._on), ("Shift+F6", self._back)):
+            QShortcut(QKeySequence(keys), window).activated.connect(slot)
+
+    def _on(self) -> None:
+        self._go(1)
+
+    def _back(self) -> None:
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        shown = [part for part in self._parts if part.isVisible()]
+        here = [at for at, part in enumerate(shown) if _has_focus(part)]
+        start = here[0] if here else (-1 if step > 0 else 0)
+        for distance in range(1, len(shown) + 1):
+            if _enter(shown[(start + step * distance) % len(shown)]):
+                return
+
+
+def _has_focus(part: QWidget) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and (part is now or part.isAncestorOf(now))
+
+
+def _enter(part: QWidget) -> bool:
+    """Go where one was in a part, or to its first control; False when it has none."""
+    before = part.focusWidget()
+    controls = list(in_reading_order(part))
+    found = before if before in controls else next(iter(controls), None)
+    if found is None:
+        return False
+    found.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    _bring_into_sight(found)
+    return True
