@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import cast
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDateEdit, QWidget
+from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-EMPTY = QDate(1900, 1, 1)
+from ui.dates import clock, dated_day, read_clock
+from ui.read_day import read_day
+from ui.restyle import look_again
+from ui.week import first_day_for
+
+STEPS = {
+    Qt.Key.Key_Up: timedelta(days=1),
+    Qt.Key.Key_Down: timedelta(days=-1),
+    Qt.Key.Key_PageUp: timedelta(days=28),
+    Qt.Key.Key_PageDown: timedelta(days=-28),
+}
+BUTTON = 26
 
 
-class DateEdit(QDateEdit):
-    """A date with a calendar to choose from; Delete empties it when it may be empty."""
+class DateEdit(QLineEdit):
+    """A day, written as people write one, or chosen from a calendar (Alt+Down).
+
+    What cannot be read as a day stays as it was typed and says so; the value is then the last one
+    that could. Up and down go by a day, Page Up and Page Down by four weeks.
+    """
 
     value_changed = Signal(object)
 
@@ -21,65 +43,156 @@ class DateEdit(QDateEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._optional = optional
-        self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if optional:
-            self.setMinimumDate(EMPTY)
-            self.setSpecialValueText(self.tr("No date"))
-            self.setDate(EMPTY)
-        else:
-            self.setDate(QDate.currentDate())
-        calendar = self.calendarWidget()
-        calendar.installEventFilter(self)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        self.dateChanged.connect(self._on_date_changed)
+        self._calendar: QCalendarWidget | None = None
+        self._value: date | None = None if optional else date.today()
+        self._button = QToolButton(self)
+        self._button.setProperty("kind", "calendar")
+        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._button.setAccessibleName(self.tr("Choose from a calendar"))
+        self._button.clicked.connect(self.show_calendar)
+        self.setPlaceholderText(self.tr("No date"))
+        self._show_value()
+        self.textChanged.connect(self._on_text)
 
     def value(self) -> date | None:
-        """Give the date, None when empty."""
-        if self._optional and self.date() == EMPTY:
-            return None
-        return cast(date, self.date().toPython())
+        """Give the day, None when empty."""
+        return self._value
 
     def set_value(self, value: date | None) -> None:
-        """Show a date, None for empty."""
-        self.setDate(EMPTY if value is None else QDate(value.year, value.month, value.day))
+        """Show a day, None for empty."""
+        self._take(value)
+        self._show_value()
+
+    def calendarWidget(self) -> QCalendarWidget:
+        """Give the calendar, its weeks beginning as they do where the user is."""
+        if self._calendar is None:
+            self._calendar = _calendar_over(self)
+            self._calendar.clicked.connect(self._on_picked)
+            self._calendar.activated.connect(self._on_picked)
+        self._calendar.setFirstDayOfWeek(first_day_for(self))
+        return self._calendar
+
+    @Slot()
+    def show_calendar(self) -> None:
+        """Open the calendar below, at the day shown or else at today."""
+        calendar = self.calendarWidget()
+        calendar.setSelectedDate(_qdate(self._value or date.today()))
+        popup = calendar.window()
+        popup.adjustSize()
+        corner = self.rect().bottomRight() if self.isRightToLeft() else self.rect().bottomLeft()
+        place = self.mapToGlobal(corner)
+        room = self.screen().availableGeometry()
+        left = place.x() - popup.width() if self.isRightToLeft() else place.x()
+        below = place.y() + popup.height() <= room.bottom()
+        top = place.y() + 2 if below else place.y() - self.height() - popup.height() - 2
+        popup.move(max(room.left(), min(left, room.right() - popup.width())), top)
+        popup.show()
+        calendar.setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Give room for the longest day and the button."""
+        hint = super().sizeHint()
+        wide = self.fontMetrics().horizontalAdvance(dated_day(date(2028, 9, 28))) + BUTTON + 30
+        return QSize(wide, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be narrower than a day."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empty the date on Delete; start from today when stepping from empty."""
-        keys = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if self._optional and event.key() in keys:
-            self.set_value(None)
-            return
-        if self.value() is None and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.setDate(QDate.currentDate())
-            return
-        if self.value() is None and event.text().isdigit():
-            self.setDate(QDate.currentDate())
-            self.setSelectedSection(QDateEdit.Section.DaySection)
-        super().keyPressEvent(event)
+        """Step with the arrows, open the calendar with Alt+Down."""
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.show_calendar()
+        elif key in STEPS:
+            start = self._value
+            self.set_value(date.today() if start is None else start + STEPS[key])
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._tidy()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Leave an empty date at once: Qt would look for a day, month and year in it for ever."""
-        if self.value() is None:
-            return QWidget.focusNextPrevChild(self, forward)
-        return super().focusNextPrevChild(forward)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write the day out in full, unless the calendar took the focus."""
+        super().focusOutEvent(event)
+        self._tidy()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the calendar at this month when there is no date yet."""
-        if event.type() == QEvent.Type.Show and self.value() is None:
-            today = QDate.currentDate()
-            self.calendarWidget().setCurrentPage(today.year(), today.month())
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        left = 2 if self.isRightToLeft() else self.width() - BUTTON - 2
+        self._button.setGeometry(left, 2, BUTTON, self.height() - 4)
+        sides = (BUTTON, 0) if self.isRightToLeft() else (0, BUTTON)
+        self.setTextMargins(sides[0], 0, sides[1], 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead of changing the date by accident."""
         event.ignore()
 
-    def _on_date_changed(self, _date: QDate) -> None:
-        self.value_changed.emit(self.value())
+    def _on_text(self, text: str) -> None:
+        read = read_day(text, date.today())
+        self._say_wrong(False)
+        # A number alone may be the beginning of a day: 3 is not yet 31 August.
+        begun = text.strip().isdecimal()
+        if (read is not None and not begun) or (self._optional and not text.strip()):
+            self._take(read)
+
+    def _tidy(self) -> None:
+        text = self.text().strip()
+        read = read_day(text, date.today())
+        if text and read is None:
+            self._say_wrong(True)
+            return
+        if read is not None:
+            self._take(read)
+        self._show_value()
+
+    def _take(self, value: date | None) -> None:
+        if value != self._value and (value is not None or self._optional):
+            self._value = value
+            self.value_changed.emit(value)
+
+    def _show_value(self) -> None:
+        text = "" if self._value is None else dated_day(self._value)
+        if text != self.text():
+            self.setText(text)
+        self._say_wrong(False)
+
+    def _say_wrong(self, wrong: bool) -> None:
+        if bool(self.property("wrong")) == wrong:
+            return
+        words = self.tr("This is not a day: write it like {day}.")
+        said = words.format(day=dated_day(date.today())) if wrong else ""
+        self.setProperty("wrong", wrong)
+        self.setToolTip(said)
+        self.setAccessibleDescription(said)
+        look_again(self)
+
+    def _on_picked(self, day: QDate) -> None:
+        self.set_value(cast(date, day.toPython()))
+        if self._calendar is not None:
+            self._calendar.window().hide()
+        self.setFocus()
+
+
+def _calendar_over(field: QWidget) -> QCalendarWidget:
+    popup = QWidget(field, Qt.WindowType.Popup)
+    popup.setProperty("kind", "popup")
+    around = QVBoxLayout(popup)
+    around.setContentsMargins(1, 1, 1, 1)
+    calendar = QCalendarWidget(popup)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    around.addWidget(calendar)
+    popup.hide()
+    return calendar
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
 
 
 class TimeEdit(QComboBox):
@@ -94,8 +207,8 @@ class TimeEdit(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItem("")
         for hour in range(7, 22):
-            self.addItem(f"{hour:02}:00")
-            self.addItem(f"{hour:02}:30")
+            self.addItem(clock(time(hour)))
+            self.addItem(clock(time(hour, 30)))
         self._value: time | None = None
         line = self.lineEdit()
         if line is not None:
@@ -111,7 +224,7 @@ class TimeEdit(QComboBox):
     def set_value(self, value: time | None) -> None:
         """Show a time, None for empty."""
         self._value = value
-        self.setEditText("" if value is None else f"{value:%H:%M}")
+        self.setEditText("" if value is None else clock(value))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll instead of changing the time by accident."""
@@ -128,7 +241,11 @@ class TimeEdit(QComboBox):
 
 
 def read_time(text: str) -> time | None:
-    """Read "9", "9:30", "0930" or "9.30 pm" as a time; None when it is none."""
+    """Read "9", "9:30", "0930", "9.30 pm" or the language's own way; None when it is none."""
+    return _read_plain(text) or read_clock(text)
+
+
+def _read_plain(text: str) -> time | None:
     plain = text.strip().lower().replace(".", ":").replace(" ", "")
     half = plain[-2:] if plain[-2:] in ("am", "pm") else ""
     plain = plain.removesuffix(half)
