@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -10,10 +11,15 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from netjournal.journal import Journal
+from netjournal.people_list import Column
+from ui.pages.people.table.columns import Shown
+from ui.pages.people.table.model import PeopleModel
 from ui.theme import Theme
 from ui.widgets.paged_rows import ID_ROLE, PAGE, ROW_ROLE, ListRow, PagedRows
 from ui.widgets.person_list import PersonList
-from ui.widgets.suggest import Suggestion, SuggestionModel
+from ui.widgets.suggest import Suggestion
+from ui.widgets.suggestions import SuggestionModel
 
 BASE = 1 << 61
 
@@ -131,3 +137,22 @@ def test_a_reader_hears_the_whole_row(people_list: PersonList) -> None:
     people_list.grab()
     spoken = people_list.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Person 0, does, First"
+
+
+def test_the_table_of_people_under_the_model_tester(
+    qtmodeltester: ModelTester, tmp_path: Path
+) -> None:
+    with Journal.create(tmp_path / "mine.njournal") as journal:
+        with journal.change("Add many"):
+            ids = [journal.people.add(f"Person {number}") for number in range(130)]
+        model = PeopleModel(journal.people_list.rows, journal.now.date)
+        columns = tuple(Shown(column.value, column.said, 100) for column in Column)
+        model.set_columns(columns)
+        model.set_ids(ids)
+        qtmodeltester.check(model)
+        model.load(0, 129)
+        model.set_columns(columns[:3])
+        model.renew()
+        model.set_ids(ids[:60])
+        model.set_ids([])
+        assert model.rowCount() == 0

@@ -6,8 +6,9 @@ import unicodedata
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.accessible import Role
 from ui.theme import Theme
 
 
@@ -53,14 +54,16 @@ def paint_avatar(
 
 
 class Avatar(QWidget):
-    """The initials of a name; decoration beside the name itself."""
+    """The initials of a name; decoration beside the name itself, so a screen reader is silent."""
+
+    spoken_role = Role.Whitespace
 
     def __init__(self, theme: Theme, name: str, parent: QWidget, size: int = 34) -> None:
         super().__init__(parent)
         self._theme = theme
         self._name = name
         self._size = size
-        self.setFixedSize(self.sizeHint())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Give the circle's size at the user's font size."""
@@ -74,5 +77,6 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the circle."""
-        painter = QPainter(self)
-        paint_avatar(painter, QRectF(self.rect()), self._name, self._theme)
+        side = min(self.width(), self.height())
+        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_avatar(QPainter(self), square, self._name, self._theme)

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.accessible import Role, announce
 from ui.theme import Theme
 
 
@@ -24,6 +33,7 @@ class Bars(QWidget):
     """Bars of which the last is now; left and right choose one, Enter or a click opens it."""
 
     activated = Signal(int)
+    spoken_role = Role.Chart
 
     def __init__(self, theme: Theme, name: str, parent: QWidget, *, height: int = 78) -> None:
         super().__init__(parent)
@@ -32,14 +42,21 @@ class Bars(QWidget):
         self._height = height
         self._chosen = -1
         self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
+    @property
+    def spoken_value(self) -> str:
+        """The bar chosen and its number."""
+        return self._said(self._chosen) if self._chosen >= 0 else ""
+
     def set_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these bars, oldest first."""
+        """Show these bars, oldest first; a bar that was chosen stays so."""
+        stays = len(bars) == len(self._bars)
         self._bars = tuple(bars)
-        self._chosen = len(self._bars) - 1
+        self._chosen = self._chosen if stays else len(self._bars) - 1
+        policy = Qt.FocusPolicy.StrongFocus if self._bars else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
         said = ", ".join(f"{bar.label}: {bar.number}" for bar in self._bars)
         self.setAccessibleDescription(said)
         self.updateGeometry()
@@ -75,7 +92,7 @@ class Bars(QWidget):
             painter.drawRoundedRect(rect, 2, 2)
             if self.hasFocus() and index == self._chosen:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(self._theme.color("ink"), 2))
+                painter.setPen(QPen(self._theme.color("ink"), self._theme.focus))
                 painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), 3, 3)
             if bar.short:
                 self._paint_words(painter, rect, bar.short)
@@ -90,18 +107,27 @@ class Bars(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose a bar with the arrow keys and open it with Enter."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps and self._bars:
-            chosen = self._chosen + steps[Qt.Key(event.key())]
-            self._chosen = min(max(chosen, 0), len(self._bars) - 1)
-            where = self.mapToGlobal(self.rect_of(self._chosen).bottomRight().toPoint())
-            QToolTip.showText(where, self._said(self._chosen), self)
+        """Choose a bar with the arrow keys, Home and End, and open it with Enter."""
+        on = -1 if self.isRightToLeft() else 1
+        places: dict[int, int] = {
+            Qt.Key.Key_Left: self._chosen - on,
+            Qt.Key.Key_Right: self._chosen + on,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._bars) - 1,
+        }
+        if event.key() in places and self._bars:
+            self._chosen = min(max(places[event.key()], 0), len(self._bars) - 1)
+            self._say_chosen()
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen >= 0:
             self.activated.emit(self._chosen)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which bar is chosen."""
+        super().focusInEvent(event)
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the bar that was clicked."""
@@ -109,6 +135,12 @@ class Bars(QWidget):
         if index >= 0:
             self._chosen = index
             self.activated.emit(index)
+
+    def _say_chosen(self) -> None:
+        words = self._said(self._chosen)
+        where = self.mapToGlobal(self.rect_of(self._chosen).bottomRight().toPoint())
+        QToolTip.showText(where, words, self)
+        announce(self, words)
 
     def _said(self, index: int) -> str:
         return f"{self._bars[index].label}: {self._bars[index].number}"
@@ -122,5 +154,6 @@ class Bars(QWidget):
     def _paint_words(self, painter: QPainter, rect: QRectF, words: str) -> None:
         painter.setPen(self._theme.color("faint"))
         painter.setFont(self._theme.font(11))
-        room = QRectF(rect.center().x() - 30, self._height + 2, 60, self._theme.px(16))
+        half = self._theme.px(30)
+        room = QRectF(rect.center().x() - half, self._height + 2, 2 * half, self._theme.px(16))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.accessible import Role
 from ui.widgets.label import Label
 
 
 class Card(QFrame):
     """A white frame with rounded corners; put widgets into its body."""
+
+    spoken_role = Role.Grouping
 
     def __init__(
         self, parent: QWidget, title: str = "", *, padding: tuple[int, int] = (20, 18)
@@ -21,7 +24,7 @@ class Card(QFrame):
         outer.setSpacing(4)
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self.title = Label(title, self, "section")
+        self.title = Label(title, self, "section", wrap=True)
         self.title.setVisible(bool(title))
         self._head.addWidget(self.title, 1)
         outer.addLayout(self._head)

@@ -13,19 +13,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import BASE_PX, Theme
+from ui.look import BASE_PX
+from ui.theme import Theme
 from ui.widgets.chip import Tone
 from ui.widgets.dots import MOST, STEP, Dots, paint_dots
+from ui.words import to_paint
 
 Index = QModelIndex | Persistent
 TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 50
 PAD = 14
+MARK = 3
 
 
 def words_of(index: Index) -> str:
     """Give an index's display text as plain text on one line."""
     value = index.data(Qt.ItemDataRole.DisplayRole)
     return "" if value is None else str(value).replace("\n", " ")
+
+
+def index_is_first(option: QStyleOptionViewItem) -> bool:
+    """Whether a cell begins its row."""
+    place = option.viewItemPosition
+    places = QStyleOptionViewItem.ViewItemPosition
+    return place in (places.Beginning, places.OnlyOne)
+
+
+def paint_mark(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Mark what is chosen with a bar at its start: a tint alone would not tell it from others."""
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = rect.right() - MARK + 1 if mirrored else rect.left()
+    painter.fillRect(left, rect.top(), MARK, rect.height(), theme.color("accent"))
 
 
 def paint_words(
@@ -35,6 +52,7 @@ def paint_words(
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     side = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
     vertical = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+    shown = to_paint(shown, painter.layoutDirection())
     painter.drawText(rect, int(side | vertical | Qt.TextFlag.TextSingleLine), shown)
 
 
@@ -63,6 +81,8 @@ class CellDelegate(QStyledItemDelegate):
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, self.theme.color("accent-soft"))
+            if index_is_first(option):
+                paint_mark(painter, rect, self.theme)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.theme.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self.theme.color("accent"), 2))

@@ -8,6 +8,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from ui.accessible import Role
+from ui.restyle import look_again
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
@@ -46,13 +48,14 @@ class Chip(Label):
         """Show other words in a tone; without words the chip is hidden."""
         if tone is not self.tone:
             self.setProperty("tone", tone.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            look_again(self)
         self.set_text(text)
 
 
 class FilterChips(QWidget):
     """A row of chips of which one is chosen; arrow keys move, Tab leaves."""
+
+    spoken_role = Role.Grouping
 
     chosen = Signal(str)
 

@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Sets widgets side by side and goes on below when the line is full."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = 6, *, from_end: bool = False
+    ) -> None:
+        """Begin where reading begins, or at the end: the first widget is then the outermost."""
         super().__init__(parent)
+        self._from_end = from_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -78,6 +82,6 @@ class FlowLayout(QLayout):
 
     def _mirrored(self, rect: QRect, area: QRect) -> QRect:
         parent = self.parentWidget()
-        if parent is not None and parent.isRightToLeft():
+        if parent is not None and parent.isRightToLeft() != self._from_end:
             rect.moveLeft(area.width() - rect.right() - 1)
         return rect.translated(area.topLeft())

@@ -72,6 +72,6 @@ class Heading(QWidget):
         self._grid.removeWidget(self._buttons)
         if self._narrow:
             leading = Qt.AlignmentFlag.AlignLeft
-            self._grid.addWidget(self._buttons, 1, 0, 1, 3, leading)
+            self._grid.addWidget(self._buttons, 1, 1, 1, 2, leading)
         else:
             self._grid.addWidget(self._buttons, 0, 2, Qt.AlignmentFlag.AlignVCenter)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
+from ui.accessible import Role
+from ui.restyle import look_again
+from ui.words import apart
+
+HEADINGS = ("title", "section", "question")
+MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 TIGHT = {"title": 97.5, "number": 97.5, "question": 96.5}
 
 
@@ -16,6 +20,7 @@ class Label(QLabel):
 
     def __init__(self, text: str, parent: QWidget, kind: str = "", *, wrap: bool = False) -> None:
         super().__init__(parent)
+        self._wanted = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setIndent(0)
@@ -30,6 +35,44 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        if self.isRightToLeft():
+            self.setAlignment(self._wanted)
+
+    def setText(self, text: str) -> None:
+        """Show a text; what is made of parts keeps their order where one reads from the right."""
+        self._text = text
+        super().setText(apart(text) if self.isRightToLeft() else text)
+
+    def text(self) -> str:
+        """Give the text as it was given."""
+        return self._text
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align the words; leading is where reading begins in the window's language."""
+        self._wanted = alignment
+        super().setAlignment(self._mirrored(alignment) if self.isRightToLeft() else alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the direction of the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._wanted)
+            self.setText(self._text)
+
+    @staticmethod
+    def _mirrored(alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        # Qt goes by the words themselves: a name in Latin letters would stand at the wrong side.
+        flags = Qt.AlignmentFlag
+        across = alignment & flags.AlignHorizontal_Mask
+        if across & (flags.AlignHCenter | flags.AlignJustify | flags.AlignAbsolute):
+            return alignment
+        side = flags.AlignLeft if across & flags.AlignRight else flags.AlignRight
+        return (alignment & flags.AlignVertical_Mask) | side | flags.AlignAbsolute
+
+    @property
+    def spoken_role(self) -> Role | None:
+        """Headings are told as such, so that one can go from one to the next."""
+        return Role.Heading if self.property("kind") in HEADINGS else None
 
     def set_text(self, text: str) -> None:
         """Show a text, and hide the label when it is empty."""
@@ -40,10 +83,15 @@ class Label(QLabel):
         """Change how the label looks."""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            look_again(self)
+
+
+def begin_where_reading_begins(field: QLineEdit) -> None:
+    """Let a title that is typed stand where a title does, whatever its letters."""
+    if field.isRightToLeft():
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
 
 
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that is plain text whatever is in it."""
-    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+    widget.setToolTip(f"<span>{text.translate(MARKUP)}</span>" if text else "")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from ui.accessible import Role, announce
 from ui.background import Background, Task
 from ui.messages import Kind, Message, Messages
+from ui.restyle import look_again
 from ui.widgets.label import Label
+from ui.words import without_direction
 
 SHOW_TASK_AFTER_MS = 100
 MARGIN = 16
@@ -17,12 +21,15 @@ MARGIN = 16
 class MessageBar(QFrame):
     """Floats over the foot of its parent; never takes the focus by itself."""
 
+    spoken_role = Role.AlertMessage
+
     def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("messages")
         self.setAccessibleName(self.tr("Message"))
         self._messages = messages
         self._over = parent
+        self._before: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(10)
@@ -40,7 +47,7 @@ class MessageBar(QFrame):
         self.copy_button.clicked.connect(self._copy)
         self.close_button.clicked.connect(messages.dismiss)
         messages.shown.connect(self._on_shown)
-        messages.dismissed.connect(self.hide)
+        messages.dismissed.connect(self._on_dismissed)
         parent.installEventFilter(self)
         self.hide()
 
@@ -49,6 +56,21 @@ class MessageBar(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message with Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._messages.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_dismissed(self) -> None:
+        """Close, and go back to where one was before coming here."""
+        now: QWidget | None = self.window().focusWidget()
+        left = now is not None and self.isAncestorOf(now)
+        self.hide()
+        if left and self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, text: str, row: QHBoxLayout) -> QPushButton:
         button = QPushButton(text, self)
@@ -61,9 +83,7 @@ class MessageBar(QFrame):
         kind = "error" if message.kind is Kind.ERROR else "notice"
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
-            for widget in (self, *self.findChildren(QWidget)):
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+            look_again(self, *self.findChildren(QWidget))
         self.what.setText(message.what)
         self.more.set_text(" ".join(part for part in (message.meaning, message.todo) if part))
         action = self.tr("Undo") if message.kind is Kind.UNDO else message.action
@@ -75,7 +95,11 @@ class MessageBar(QFrame):
         self._place()
         self.show()
         self.raise_()
+        now: QWidget | None = self.window().focusWidget()
+        if now is not None and not self.isAncestorOf(now):
+            self._before = now
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, message.text)
 
     def _place(self) -> None:
         parent = self._over
@@ -89,7 +113,7 @@ class MessageBar(QFrame):
         message = self._messages.current
         if message is not None:
             parts = (message.what, message.meaning, message.todo, "", message.details)
-            QGuiApplication.clipboard().setText("\n".join(parts))
+            QGuiApplication.clipboard().setText(without_direction("\n".join(parts)))
 
 
 class TaskBar(QWidget):

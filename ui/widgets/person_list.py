@@ -2,25 +2,51 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from html import escape
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from ui.theme import Theme
 from ui.widgets.avatar import paint_avatar
-from ui.widgets.cells import paint_words
+from ui.widgets.cells import paint_mark, paint_words
 from ui.widgets.paged_rows import ROW_ROLE, ListRow, PagedRows
 
 Index = QModelIndex | Persistent
 HEIGHT = 62
+AVATAR, GAP = 34, 10
+LEAST_BESIDE = 160
+"""With less room for the words the name has its line alone, and the stage begins the second."""
+
+LEAST_WORDS = 140
+"""With less than this beside the avatar, there is none."""
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -48,12 +74,35 @@ class PersonDelegate(QStyledItemDelegate):
             self._paint_row(painter, rect, row, bool(state & QStyle.StateFlag.State_Selected))
         painter.restore()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show in a tip the lines that are shortened."""
+        row = index.data(ROW_ROLE)
+        words = ""
+        if isinstance(row, ListRow):
+            narrow, room = self._room(option.rect.width())
+            small, bold = (QFontMetrics(self._theme.font(*one)) for one in ((13, 400), (14, 600)))
+            beside = 0 if narrow else small.horizontalAdvance(row.trailing) + 8
+            below = self._below(row, narrow=narrow)
+            cut = [row.title] if bold.horizontalAdvance(row.title) > room - beside else []
+            cut += [below] if small.horizontalAdvance(below) > room else []
+            words = "".join(f"<div>{escape(one)}</div>" for one in cut)
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent-soft" if selected else "hover"))
             painter.drawRoundedRect(rect, 6, 6)
+        if selected:
+            paint_mark(painter, rect.adjusted(0, 5, 0, -5), self._theme)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 2))
@@ -61,27 +110,42 @@ class PersonDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: ListRow, selected: bool) -> None:
         mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side, gap = self._theme.px(34), 10
-        left, right = rect.left() + gap, rect.right() - gap
-        if self._avatars:
+        side = self._theme.px(AVATAR)
+        narrow, room = self._room(rect.width())
+        left, right = rect.left() + GAP, rect.right() - GAP
+        if room < right - left:
             x = right - side if mirrored else left
             circle = QRectF(x, rect.center().y() - side / 2 + 0.5, side, side)
             ground = "card" if selected else "accent-soft"
             paint_avatar(painter, circle, row.title, self._theme, ground=ground)
-            left, right = (left, x - gap) if mirrored else (x + side + gap, right)
+            left, right = (left, x - GAP) if mirrored else (x + side + GAP, right)
         line = self._theme.px(19)
-        top = rect.center().y() - line + 1
-        stage = QRect(left, top, right - left, line)
+        name = QRect(left, rect.center().y() - line + 1, right - left, line)
         painter.setFont(self._theme.font(13))
-        painter.setPen(self._theme.color("soft" if selected else "faint"))
-        paint_words(painter, stage, row.trailing, end=True)
-        used = painter.fontMetrics().horizontalAdvance(row.trailing) + 8 if row.trailing else 0
-        below = QRect(left, top + line, right - left, line)
-        paint_words(painter, below, row.subtitle.replace("\n", " "))
-        name = stage.adjusted(used if mirrored else 0, 0, 0 if mirrored else -used, 0)
+        painter.setPen(self._theme.color("soft"))
+        below = self._below(row, narrow=narrow)
+        paint_words(painter, name.translated(0, line), below)
+        if row.trailing and not narrow:
+            paint_words(painter, name, row.trailing, end=True)
+            used = painter.fontMetrics().horizontalAdvance(row.trailing) + 8
+            name = name.adjusted(used if mirrored else 0, 0, 0 if mirrored else -used, 0)
         painter.setFont(self._theme.font(14, 600))
         painter.setPen(self._theme.color("ink"))
         paint_words(painter, name, row.title)
+
+    def _room(self, width: int) -> tuple[bool, int]:
+        """Say whether a row of this width is narrow, and give the room for its words."""
+        room = width - 2 * GAP
+        beside = room - self._theme.px(AVATAR) - GAP
+        if self._avatars and beside >= self._theme.px(LEAST_WORDS):
+            room = beside
+        return room < self._theme.px(LEAST_BESIDE), room
+
+    @staticmethod
+    def _below(row: ListRow, *, narrow: bool) -> str:
+        """Give the second line: the stage comes first where it has no place in the first one."""
+        parts = (row.trailing if narrow else "", row.subtitle)
+        return " · ".join(part for part in parts if part).replace("\n", " ")
 
 
 class PersonList(QListView):
@@ -89,6 +153,7 @@ class PersonList(QListView):
 
     chosen = Signal(object)
     opened = Signal(object)
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -103,6 +168,9 @@ class PersonList(QListView):
         self.setAccessibleName(name)
         self.rows = model
         self._quiet = False
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.timeout.connect(self._look)
         self.setModel(model)
         self.setItemDelegate(PersonDelegate(theme, self, avatars=avatars))
         self.setUniformItemSizes(True)
@@ -126,6 +194,10 @@ class PersonList(QListView):
         self.selectionModel().setCurrentIndex(index, flag)
         self._quiet = False
         return index.isValid()
+
+    def look_at_chosen(self) -> None:
+        """Scroll to the chosen row, once the list has its room."""
+        self._looking.start(0)
 
     def set_ids(self, ids: list[int] | tuple[int, ...]) -> None:
         """Show other ids, keeping the chosen one and the place when it is still there."""
@@ -156,12 +228,19 @@ class PersonList(QListView):
         if chosen is None:
             self.choose(None)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Hand letters on, rather than walk through rows that are not read yet."""
+        self.typed.emit(search)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id is not None:
             self.opened.emit(self.current_id)
             return
         super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         key = self.rows.id_at(current.row())

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.accessible import Role
+from ui.restyle import look_again
 from ui.theme import Theme
 from ui.widgets.label import Label
 
 WIDTH = 188
+ACROSS = 23
+BADGE = 34
 
 
 class RailButton(QPushButton):
@@ -25,55 +36,51 @@ class RailButton(QPushButton):
         self._badge = Label("", self)
         self._badge.setObjectName("badge")
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(11, 0, 11, 0)
+        across.addStretch(1)
+        across.addWidget(self._badge)
 
     def set_badge(self, text: str) -> None:
         """Show a count, or nothing."""
         self._badge.set_text(text)
         self.setAccessibleDescription(self.tr("{count} to do").format(count=text) if text else "")
-        self._place_badge()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the count at the end."""
-        super().resizeEvent(event)
-        self._place_badge()
-
-    def _place_badge(self) -> None:
-        size = self._badge.sizeHint()
-        x = 11 if self.isRightToLeft() else self.width() - size.width() - 11
-        y = (self.height() - size.height()) // 2
-        self._badge.setGeometry(x, y, size.width(), size.height())
 
 
 class Rail(QFrame):
     """The pages' buttons above, those at the foot below, and the status lines."""
 
     chosen = Signal(str)
+    spoken_role = Role.Grouping
 
     def __init__(self, theme: Theme, brand: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Pages"))
-        self.setFixedWidth(theme.px(WIDTH))
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(11, 22, 12, 26)
         outer.setSpacing(0)
-        name = Label(brand, self)
+        name = Label(brand, self, wrap=True)
         name.setObjectName("brand")
         name.setContentsMargins(11, 0, 0, 19)
         outer.addWidget(name)
-        self._top, self._foot = QVBoxLayout(), QVBoxLayout()
-        self._top.setSpacing(0)
-        self._foot.setSpacing(0)
-        outer.addLayout(self._top)
-        outer.addStretch(1)
-        outer.addLayout(self._foot)
+        self._area = self._scrolling()
+        outer.addWidget(self._area, 1)
         self.backed_up = self._status_line("", outer)
         self.saved = self._status_line("", outer)
+        self.saved.setProperty("unsaved", False)
         self.backed_up.hide()
         self._encrypted = False
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the words before they are first shown, and in another font size."""
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange):
+            self._fit()
+        return super().event(event)
 
     def add(self, key: str, title: str, *, foot: bool = False) -> None:
         """Add a page's button."""
@@ -86,6 +93,7 @@ class Rail(QFrame):
         """Show which page is open."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            self._area.ensureWidgetVisible(self._buttons[key])
         else:
             self._group.setExclusive(False)
             for button in self._buttons.values():
@@ -111,15 +119,43 @@ class Rail(QFrame):
         self.saved.setText(text)
         if self.saved.property("unsaved") != (not saved):
             self.saved.setProperty("unsaved", not saved)
-            self.saved.style().unpolish(self.saved)
-            self.saved.style().polish(self.saved)
+            look_again(self.saved)
 
     def set_backed_up(self, when: str) -> None:
         """Say when the last backup was taken, in words; empty hides the line."""
         self.backed_up.set_text(self.tr("Backed up {when}").format(when=when) if when else "")
 
+    def _scrolling(self) -> QScrollArea:
+        """Give the buttons, which scroll where large words leave no room for all of them."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(area)
+        inside.setProperty("kind", "body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._top, self._foot = QVBoxLayout(), QVBoxLayout()
+        self._top.setSpacing(0)
+        self._foot.setSpacing(0)
+        column.addLayout(self._top)
+        column.addStretch(1)
+        column.addLayout(self._foot)
+        area.setWidget(inside)
+        return area
+
+    def _fit(self) -> None:
+        """Be as wide as the words need, and no wider with large letters."""
+        needed = [button.sizeHint().width() + BADGE for button in self._buttons.values()]
+        most = max(self._theme.px(WIDTH), WIDTH)
+        width = min(max(WIDTH, ACROSS + max(needed, default=0)), most)
+        if width != self.width():
+            self.setFixedWidth(width)
+
     def _status_line(self, text: str, layout: QVBoxLayout) -> Label:
-        label = Label(text, self, "status")
+        label = Label(text, self, "status", wrap=True)
         label.setContentsMargins(11, 2, 0, 0)
         layout.addWidget(label)
         return label

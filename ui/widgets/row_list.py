@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.accessible import Role
 from ui.theme import Theme
 from ui.widgets.label import Label
 from ui.widgets.rows import Row, RowWidget
@@ -17,6 +18,8 @@ CHUNK = 6
 
 class RowList(QWidget):
     """Rows below each other; signals carry the row's key."""
+
+    spoken_role = Role.List
 
     activated = Signal(object)
     checked = Signal(object, bool)
@@ -31,9 +34,9 @@ class RowList(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._empty = Label(empty, self, "soft", wrap=True)
-        self._empty.setVisible(bool(empty))
-        self._layout.addWidget(self._empty)
+        self._empty = Label(empty, self, "soft", wrap=True) if empty else None
+        if self._empty is not None:
+            self._layout.addWidget(self._empty)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._fill_more)
@@ -51,7 +54,8 @@ class RowList(QWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; widgets are kept and reused."""
         self._rows = tuple(rows)
-        self._empty.setVisible(bool(self._empty.text()) and not self._rows)
+        if self._empty is not None:
+            self._empty.setVisible(not self._rows)
         while len(self._widgets) > max(len(self._rows), FIRST):
             self._drop_last()
         have = max(len(self._widgets), FIRST)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.accessible import Role
 from ui.theme import Theme
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, ButtonKind
@@ -18,6 +18,7 @@ from ui.widgets.label import Label
 from ui.widgets.spans import SpanLabel, Spans, plain
 
 LEAD_WIDTH = 64
+NARROWEST = 150
 
 
 class RowButton(NamedTuple):
@@ -29,8 +30,7 @@ class RowButton(NamedTuple):
     name: str = ""
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """What one row says; every text is plain."""
 
     key: int
@@ -45,7 +45,7 @@ class Row:
     strong_trailing: bool = False
     chip: str = ""
     tone: Tone = Tone.QUIET
-    buttons: Sequence[RowButton] = field(default_factory=tuple)
+    buttons: Sequence[RowButton] = ()
     link: bool = False
 
     @property
@@ -57,6 +57,8 @@ class Row:
 
 class RowWidget(QWidget):
     """Shows a row; it can be given another row, so lists reuse their widgets."""
+
+    spoken_role = Role.ListItem
 
     activated = Signal(object)
     checked = Signal(object, bool)
@@ -90,10 +92,13 @@ class RowWidget(QWidget):
         self._words.addWidget(self._title)
         self._words.addWidget(self._subtitle)
         self._words.addStretch(1)
-        self._box.addLayout(self._words, 1)
         self._end = QHBoxLayout()
         self._end.setSpacing(12)
-        self._box.addLayout(self._end)
+        self._wide = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._wide.setSpacing(12)
+        self._wide.addLayout(self._words, 1)
+        self._wide.addLayout(self._end)
+        self._box.addLayout(self._wide, 1)
 
     def show_row(self, row: Row) -> None:
         """Show this row instead of the one before."""
@@ -107,6 +112,7 @@ class RowWidget(QWidget):
         self._show_end(row)
         if before is None or tuple(before.buttons) != tuple(row.buttons):
             self._show_buttons(row)
+        self._make_room()
         self.setAccessibleName(row.words)
         policy = Qt.FocusPolicy.StrongFocus if row.link else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
@@ -122,6 +128,17 @@ class RowWidget(QWidget):
     def button(self, key: str) -> Button | None:
         """Give a row's button by key."""
         return next((b for b in self._buttons if b.property("key") == key), None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow it to be narrow: what stands at the end then goes below the words."""
+        start = self._start.minimumSize().width()
+        words = max(self._theme.px(NARROWEST), self._end.minimumSize().width())
+        return QSize(start + words, self._box.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands at the end below the words where they had no room beside it."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row; up and down move between rows."""
@@ -139,9 +156,11 @@ class RowWidget(QWidget):
             self._activate()
 
     def event(self, event: QEvent) -> bool:
-        """Paint the ground again when the pointer comes and goes."""
+        """Paint the ground again when the pointer comes and goes; fit another font size."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
         return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,6 +179,23 @@ class RowWidget(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawRoundedRect(area, 6, 6)
+
+    def _fit(self) -> None:
+        """Give the first column the width of a date, and the box that of its square."""
+        if self._lead is not None:
+            self._lead.setMinimumWidth(self._theme.px(LEAD_WIDTH))
+        if self._check is not None:
+            self._check.setFixedWidth(self._theme.px(15) + 2 * self._theme.border)
+
+    def _make_room(self) -> None:
+        start, end = self._start.sizeHint().width(), self._end.sizeHint().width()
+        narrow = 0 < self.width() < start + end + self._theme.px(NARROWEST)
+        directions = QBoxLayout.Direction
+        direction = directions.TopToBottom if narrow else directions.LeftToRight
+        if direction != self._wide.direction():
+            self._wide.setDirection(direction)
+            leading = Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag(0)
+            self._wide.setAlignment(self._end, leading)
 
     def _activate(self) -> None:
         if self.row is not None and self.row.link:
@@ -182,8 +218,8 @@ class RowWidget(QWidget):
             self._avatar.setVisible(bool(row.avatar))
         if self._lead is None and row.lead:
             self._lead = Label(row.lead, self, "small")
-            self._lead.setFixedWidth(self._theme.px(LEAD_WIDTH))
             self._start.addWidget(self._lead)
+            self._fit()
         if self._lead is not None:
             self._lead.set_text(row.lead)
 
@@ -191,9 +227,9 @@ class RowWidget(QWidget):
         if self._check is None and row.checked is not None:
             self._check = QCheckBox(self)
             self._check.setProperty("kind", "bare")
-            self._check.setFixedWidth(self._theme.px(15) + 2)
             self._check.clicked.connect(self._on_checked)
             self._start.insertWidget(0, self._check)
+            self._fit()
         if self._check is not None:
             self._check.setVisible(row.checked is not None)
             self._check.setChecked(bool(row.checked))

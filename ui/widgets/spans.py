@@ -16,10 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import BASE_PX, Theme
+from ui.accessible import Role
+from ui.look import BASE_PX
+from ui.theme import Theme
+from ui.words import BETWEEN, has_letters_from_the_right
 
 LEADING = 3
 WIDTHS_KEPT = 4
+SIZES_KEPT = 64
+ONE_LINE = 100_000
 
 
 class Span(NamedTuple):
@@ -46,15 +51,16 @@ def plain(text: Spans) -> str:
     return "".join(span.text for span in as_spans(text))
 
 
-def filled(template: str, **names: str) -> tuple[Span, ...]:
-    """Fill a text's places with bold spans: filled(tr("Contact {who}"), who=name)."""
+def filled(template: str, **names: str | Span) -> tuple[Span, ...]:
+    """Fill a text's places with bold spans, or others: filled(tr("Contact {who}"), who=name)."""
     spans: list[Span] = []
     rest = template
     while "{" in rest and "}" in rest:
         before, _, tail = rest.partition("{")
         key, _, rest = tail.partition("}")
         spans += [Span(before)] if before else []
-        spans.append(Span(names[key], bold=True))
+        given = names[key]
+        spans.append(given if isinstance(given, Span) else Span(given, bold=True))
     return (*spans, Span(rest)) if rest else tuple(spans)
 
 
@@ -69,16 +75,31 @@ def _format_of(span: Span, theme: Theme) -> QTextCharFormat:
     return form
 
 
+def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Keep what stands between dots apart; see `ui.words.apart`."""
+    parts = (
+        span._replace(text=span.text.replace(BETWEEN, f"\u2069{BETWEEN}\u2068")) for span in spans
+    )
+    return (Span("\u2068"), *parts, Span("\u2069"))
+
+
 def layout_spans(
     spans: Sequence[Span], font: QFont, theme: Theme, width: float, *, mirrored: bool = False
 ) -> QTextLayout:
     """Break spans into lines of this width, kept to the right when mirrored."""
-    text = "".join(span.text for span in spans).replace("\n", "\u2028")
+    together = plain(spans)
+    parted = mirrored and (len(spans) > 1 or BETWEEN in together)
+    from_the_right = parted and has_letters_from_the_right(together)
+    if from_the_right:
+        spans = _apart(spans)
+    text = plain(spans).replace("\n", "\u2028")
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     if mirrored:
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        if from_the_right:
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
     layout.setTextOption(option)
     ranges, start = [], 0
     for span in spans:
@@ -108,6 +129,8 @@ def _break_lines(layout: QTextLayout, width: float) -> None:
 class SpanLabel(QWidget):
     """Shows spans, breaking lines as needed; a screen reader hears the plain words."""
 
+    spoken_role = Role.StaticText
+
     def __init__(
         self,
         theme: Theme,
@@ -123,6 +146,7 @@ class SpanLabel(QWidget):
         self._token = token
         self._spans: tuple[Span, ...] = ()
         self._laid: dict[tuple[int, int, str, bool], QTextLayout] = {}
+        self._sizes: dict[tuple[int, int], QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -141,6 +165,7 @@ class SpanLabel(QWidget):
             return
         self._spans = spans
         self._laid.clear()
+        self._sizes.clear()
         self.setAccessibleName(self.text)
         self.updateGeometry()
         self.update()
@@ -151,12 +176,11 @@ class SpanLabel(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the words at this width."""
-        return round(self._layout_at(width).boundingRect().height()) + 2
+        return self._size_at(width).height()
 
     def sizeHint(self) -> QSize:
         """Give the size of the words on one line."""
-        layout = self._layout_at(100_000)
-        return QSize(round(layout.maximumWidth()) + 2, round(layout.boundingRect().height()) + 2)
+        return self._size_at(ONE_LINE)
 
     def minimumSizeHint(self) -> QSize:
         """Allow it to be narrow."""
@@ -167,6 +191,17 @@ class SpanLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(self._theme.color(self._token))
         self._layout_at(self.width()).draw(painter, QPointF(0, 0), [], QRectF())
+
+    def _size_at(self, width: int) -> QSize:
+        """Give the size of the words, which another theme does not change."""
+        key = (width, self._theme.percent)
+        if key not in self._sizes:
+            if len(self._sizes) >= SIZES_KEPT:
+                self._sizes.clear()
+            layout = self._layout_at(width)
+            wide, high = layout.maximumWidth(), layout.boundingRect().height()
+            self._sizes[key] = QSize(round(wide) + 2, round(high) + 2)
+        return self._sizes[key]
 
     def _layout_at(self, width: int) -> QTextLayout:
         mirrored = self.isRightToLeft()

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtCore import QPersistentModelIndex as Persistent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import Theme
-from ui.widgets.cells import SuggestionDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemDelegate, QListView
+
+    from ui.widgets.suggestions import SuggestionModel
 
 MOST_SHOWN = 9
-DATA_ROLE = int(Qt.ItemDataRole.UserRole)
-DETAIL_ROLE = DATA_ROLE + 1
-TAG_ROLE = DATA_ROLE + 2
 
 
 class Suggestion(NamedTuple):
@@ -26,40 +26,6 @@ class Suggestion(NamedTuple):
     detail: str = ""
     tag: str = ""
     data: object = None
-
-
-class SuggestionModel(QAbstractListModel):
-    """The suggestions of the moment."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.items: tuple[Suggestion, ...] = ()
-
-    def set_items(self, items: Sequence[Suggestion]) -> None:
-        """Show other suggestions."""
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | Persistent | None = None) -> int:
-        """Count them."""
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(
-        self, index: QModelIndex | Persistent, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Give what a role asks of a suggestion."""
-        if not index.isValid() or not 0 <= index.row() < len(self.items):
-            return None
-        item = self.items[index.row()]
-        spoken = ", ".join(part for part in (item.title, item.detail, item.tag) if part)
-        return {
-            int(Qt.ItemDataRole.DisplayRole): item.title,
-            int(Qt.ItemDataRole.AccessibleTextRole): spoken,
-            DATA_ROLE: item.data,
-            DETAIL_ROLE: item.detail,
-            TAG_ROLE: item.tag,
-        }.get(int(role))
 
 
 class SuggestEdit(QLineEdit):
@@ -72,7 +38,8 @@ class SuggestEdit(QLineEdit):
         self.setAccessibleName(name)
         self._list_name = list_name
         self._theme = theme
-        self._model = SuggestionModel(self)
+        self._items: tuple[Suggestion, ...] = ()
+        self._model: SuggestionModel | None = None
         self._popup: QFrame | None = None
         self._list: QListView | None = None
         self.textEdited.connect(self._on_edited)
@@ -91,7 +58,7 @@ class SuggestEdit(QLineEdit):
     @property
     def suggestions(self) -> tuple[Suggestion, ...]:
         """The suggestions shown, none when the list is closed."""
-        return self._model.items if self._popup is not None and self._popup.isVisible() else ()
+        return self._items if self._popup is not None and self._popup.isVisible() else ()
 
     @property
     def chosen(self) -> Suggestion | None:
@@ -99,7 +66,7 @@ class SuggestEdit(QLineEdit):
         if self._list is None or not self.suggestions:
             return None
         row = self._list.currentIndex().row()
-        return self._model.items[row] if row >= 0 else None
+        return self._items[row] if row >= 0 else None
 
     def close_list(self) -> None:
         """Close the list of suggestions."""
@@ -132,32 +99,70 @@ class SuggestEdit(QLineEdit):
         """Give the row chosen as the list opens, -1 for none."""
         return -1
 
-    def _on_edited(self, text: str) -> None:
-        items = list(self.suggest(text)) if text.strip() else []
-        self._show(items)
+    def new_view(self, parent: QWidget) -> QListView:
+        """Make the list."""
+        from ui.widgets.suggestions import SuggestionList
 
-    def _show(self, items: Sequence[Suggestion]) -> None:
-        if not items:
-            self._model.set_items(())
+        return SuggestionList(parent)
+
+    def new_delegate(self, view: QListView) -> QAbstractItemDelegate:
+        """Make what paints the lines."""
+        from ui.widgets.cells import SuggestionDelegate
+        from ui.widgets.suggestions import DETAIL_ROLE, TAG_ROLE
+
+        return SuggestionDelegate(self._theme, DETAIL_ROLE, TAG_ROLE, view)
+
+    def furnish(self, box: QVBoxLayout, view: QListView) -> None:
+        """Put the list, and what stands around it, into the frame that opens."""
+        view.setUniformItemSizes(True)
+        box.addWidget(view)
+
+    def wanted_size(self, view: QListView) -> tuple[int, int]:
+        """Give the width and height that the frame would like to have."""
+        rows = min(len(self._items), MOST_SHOWN)
+        height = rows * max(view.sizeHintForRow(0), 20) + 12
+        return max(self.width(), self._theme.px(320)), height
+
+    def renew(self, text: str) -> None:
+        """Suggest anew for a text."""
+        self.show_items(list(self.suggest(text)) if text.strip() else [])
+
+    def show_items(self, items: Sequence[Suggestion], *, always: bool = False) -> None:
+        """Show these; without any the list closes, unless there is always something to show."""
+        if not items and not always:
+            self._set_items(())
             self.close_list()
             return
         popup, view = self._parts()
-        self._model.set_items(items)
+        self._set_items(items)
         row = self.initial_row(items)
-        view.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
+        view.setCurrentIndex(view.model().index(row, 0) if row >= 0 else QModelIndex())
         self._place(popup, view)
         popup.show()
         popup.raise_()
 
+    def _on_edited(self, text: str) -> None:
+        self.renew(text)
+
+    def _set_items(self, items: Sequence[Suggestion]) -> None:
+        self._items = tuple(items)
+        if self._model is not None:
+            self._model.set_items(self._items)
+
+    def _new_model(self) -> SuggestionModel:
+        from ui.widgets.suggestions import SuggestionModel
+
+        return SuggestionModel(self)
+
     def _step(self, step: int) -> None:
         if not self.suggestions or self._list is None:
-            self._on_edited(self.text())
+            self.renew(self.text())
             return
-        count = len(self._model.items)
+        count = len(self._items)
         row = self._list.currentIndex().row()
         start = -1 if row < 0 and step > 0 else row
         row = (start + step) % count if row >= 0 or step > 0 else count - 1
-        self._list.setCurrentIndex(self._model.index(row))
+        self._list.setCurrentIndex(self._list.model().index(row, 0))
 
     def _parts(self) -> tuple[QFrame, QListView]:
         if self._popup is None or self._list is None:
@@ -165,27 +170,25 @@ class SuggestEdit(QLineEdit):
             self._popup.setObjectName("suggestions")
             box = QVBoxLayout(self._popup)
             box.setContentsMargins(1, 1, 1, 1)
-            self._list = QListView(self._popup)
+            self._list = self.new_view(self._popup)
             self._list.setAccessibleName(self._list_name)
+            self._model = self._new_model()
             self._list.setModel(self._model)
-            self._list.setUniformItemSizes(True)
             self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self._list.setItemDelegate(
-                SuggestionDelegate(self._theme, DETAIL_ROLE, TAG_ROLE, self._list)
-            )
+            self._list.setItemDelegate(self.new_delegate(self._list))
             self._list.clicked.connect(self._on_clicked)
-            box.addWidget(self._list)
+            self.furnish(box, self._list)
             self.window().installEventFilter(self)
         return self._popup, self._list
 
     def _place(self, popup: QFrame, view: QListView) -> None:
-        rows = min(len(self._model.items), MOST_SHOWN)
-        height = rows * max(view.sizeHintForRow(0), 20) + 12
+        width, height = self.wanted_size(view)
         window = self.window()
         below = self.mapTo(window, QPoint(0, self.height() + 4))
-        width = max(self.width(), self._theme.px(320))
-        left = min(max(below.x(), 4), max(4, window.width() - width - 8))
+        width = min(width, window.width() - 16)
+        start = below.x() + (self.width() - width if self.isRightToLeft() else 0)
+        left = min(max(start, 4), max(4, window.width() - width - 8))
         room = window.height() - below.y() - 8
         top = below.y()
         if room < height and below.y() - self.height() - 8 > room:
@@ -194,7 +197,7 @@ class SuggestEdit(QLineEdit):
         popup.setGeometry(left, top, width, min(height, max(room, 60)))
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        chosen = self._model.items[index.row()]
+        chosen = self._items[index.row()]
         self.close_list()
         self.take(chosen)
 

@@ -50,6 +50,11 @@ class TextArea(QPlainTextEdit):
         super().resizeEvent(event)
         self._on_size_changed()
 
+    def grow_to(self, lines: int) -> None:
+        """Scroll inside from so many lines on, but for those it always shows."""
+        self._max_lines = max(lines, self._min_lines)
+        self._on_size_changed()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page unless there is something to scroll here."""
         if self.verticalScrollBar().maximum() == 0:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from ui.access_keys import AccessKeys
+from ui.accessible import Role
 from ui.icons import Icons
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind, IconButton
-from ui.widgets.search_box import SearchBox, SearchResult
+from ui.widgets.search_box import Search, SearchBox
 
 
 class TopBar(QFrame):
     """Search at the start; New note (when the page takes notes), New person and Menu at the end."""
+
+    spoken_role = Role.ToolBar
 
     new_note = Signal()
     new_person = Signal()
@@ -23,11 +27,12 @@ class TopBar(QFrame):
         self,
         theme: Theme,
         icons: Icons,
-        search: Callable[[str], Sequence[SearchResult]],
+        search: Search,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("top")
+        self.setAccessibleName(self.tr("Search and commands"))
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 9, 16, 9)
         row.setSpacing(12)
@@ -47,8 +52,10 @@ class TopBar(QFrame):
     def set_menus(self, menus: Iterable[QMenu]) -> None:
         """Put the menus behind the menu button."""
         whole = QMenu(QCoreApplication.translate("TopBar", "Menu"), self.menu_button)
+        AccessKeys(whole)
         for menu in menus:
             whole.addMenu(menu)
+            AccessKeys(menu)
         self.menu_button.setMenu(whole)
 
     def _on_note(self) -> None:
