@@ -12,9 +12,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from netjournal.saying import filled
+
+LONGEST_NAME = 60
+
 
 class Command(NamedTuple):
-    """One command: its key, words, shortcuts, menu, and the window's method (with an argument)."""
+    """One command: its key, words, shortcuts, menu, and the method of Commands that does it."""
 
     key: str
     text: str
@@ -48,6 +52,28 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("new_note", str(QT_TRANSLATE_NOOP("actions", "New note")), (), FILE, "new_note"),
     Command(
+        "new_journal",
+        str(QT_TRANSLATE_NOOP("actions", "New journal…")),
+        (),
+        FILE,
+        "new_journal",
+        True,
+    ),
+    Command(
+        "open_journal",
+        str(QT_TRANSLATE_NOOP("actions", "Open journal…")),
+        ("Ctrl+O",),
+        FILE,
+        "open_journal",
+    ),
+    Command(
+        "open_recent",
+        str(QT_TRANSLATE_NOOP("actions", "Open recent")),
+        (),
+        FILE,
+        "open_recent",
+    ),
+    Command(
         "back_up",
         str(QT_TRANSLATE_NOOP("actions", "Back up now")),
         (),
@@ -56,11 +82,20 @@ COMMANDS: tuple[Command, ...] = (
         True,
     ),
     Command(
+        "settings",
+        str(QT_TRANSLATE_NOOP("actions", "Settings")),
+        ("Ctrl+,",),
+        FILE,
+        "settings",
+        True,
+        QAction.MenuRole.PreferencesRole,
+    ),
+    Command(
         "quit",
         str(QT_TRANSLATE_NOOP("actions", "Quit")),
         ("Ctrl+Q",),
         FILE,
-        "close",
+        "quit",
         True,
         QAction.MenuRole.QuitRole,
     ),
@@ -71,6 +106,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         EDIT,
         "redo",
+    ),
+    Command(
+        "history",
+        str(QT_TRANSLATE_NOOP("actions", "History")),
+        ("Ctrl+Alt+Z",),
+        EDIT,
+        "history",
     ),
     Command(
         "search",
@@ -106,9 +148,10 @@ COMMANDS: tuple[Command, ...] = (
 class Actions(QObject):
     """The commands as actions of a window, and menus made of them."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, commands: QObject) -> None:
         super().__init__(window)
         self._window = window
+        self._commands = commands
         self._actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for name in MENUS:
@@ -135,8 +178,8 @@ class Actions(QObject):
     def name_changes(self, undo_name: str | None, redo_name: str | None) -> None:
         """Name what undo and redo would do, and grey them when there is nothing."""
         undo, redo = self._actions["undo"], self._actions["redo"]
-        undo.setText(self.tr("Undo {name}").format(name=_in_menu(undo_name)).strip())
-        redo.setText(self.tr("Redo {name}").format(name=_in_menu(redo_name)).strip())
+        undo.setText(_named(self.tr("Undo {name:lower}"), self.tr("Undo"), undo_name))
+        redo.setText(_named(self.tr("Redo {name:lower}"), self.tr("Redo"), redo_name))
         undo.setEnabled(undo_name is not None)
         redo.setEnabled(redo_name is not None)
 
@@ -145,7 +188,7 @@ class Actions(QObject):
         action.setObjectName(command.key)
         action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
         action.setMenuRole(command.role)
-        action.triggered.connect(getattr(self._window, command.method))
+        action.triggered.connect(getattr(self._commands, command.method))
         self._window.addAction(action)
         menu = self.menus[command.menu]
         if command.separated:
@@ -154,7 +197,9 @@ class Actions(QObject):
         self._actions[command.key] = action
 
 
-def _in_menu(name: str | None) -> str:
-    short = name or ""
-    short = short if len(short) <= 60 else short[:59] + "…"
-    return (short[:1].lower() + short[1:]).replace("&", "&&")
+def _named(words: str, bare: str, name: str | None) -> str:
+    """Say what a command would do to a change, whose name is shortened for the menu."""
+    if name is None:
+        return bare
+    short = name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+    return filled(words, {"name": short.replace("&", "&&")}, str)

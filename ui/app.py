@@ -1,80 +1,64 @@
-"""Starts the application: theme, first window, and what happens when something goes wrong."""
+"""Starts the application: theme, first window, and the session that lasts until it is closed."""
 
 from __future__ import annotations
 
-import logging
+import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from netjournal.errors import PassphraseNeeded
+from ui import languages, week
+from ui.accessible import let_widgets_speak
 from ui.background import Background
-from ui.found import Finder
+from ui.error_hook import ErrorHook
+from ui.find import Find
 from ui.icons import Icons, app_icon
 from ui.main_window import BRAND, MainWindow
-from ui.messages import Messages, failure_details
-from ui.navigation import Navigation
+from ui.messages import Messages
+from ui.navigation import Navigation, Place
 from ui.pages import PAGES, PageEntry
 from ui.pages.page import Desk, Preferences
+from ui.session import Session
 from ui.theme import Theme
-from ui.unlock import UnlockDialog
-from ui.widgets.search_box import SearchResult
+from ui.widgets.search_box import Search
 
 if TYPE_CHECKING:
     from netjournal.journal import Journal
     from netjournal.paths import Paths
 
-log = logging.getLogger(__name__)
-
-Search = Callable[[str], Sequence[SearchResult]]
-
-
-class ErrorHook:
-    """Shows an unexpected error to the user and logs where it arose, never what was written."""
-
-    def __init__(self, messages: Messages) -> None:
-        self._messages = messages
-
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Take an exception that nothing else handled."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        log.error("unexpected error\n%s", failure_details(error))
-        self._messages.failure(error)
+WHILE_WORKING = (20_000, 10, 10)
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """Make the one application object."""
-    app = QApplication([BRAND, *arguments])
+    """Make the one application object.
+
+    The style is given as an argument: setStyle would hand it over to Python, which then makes all
+    570 words of QStyle (13 ms).
+    """
+    app = QApplication([BRAND, "-style", "Fusion", *arguments])
     app.setApplicationName(BRAND)
     app.setDesktopFileName("networking-journal")
     app.setWindowIcon(app_icon())
+    let_widgets_speak()
     return app
 
 
-def make_theme(settings: Preferences, parent: QObject) -> Theme:
-    """Make the theme that the settings name; light at 100 % unless chosen."""
-    name = settings.get("look.theme", "light")
-    percent = settings.get("look.font_percent", 100)
-    return Theme(
-        name if name in ("light", "dark") else "light",
-        percent if isinstance(percent, int) and 50 <= percent <= 300 else 100,
-        parent,
-    )
+def make_theme(settings: Preferences, app: QApplication) -> Theme:
+    """Make the theme that the settings name, following the system where they leave it to it."""
+    theme = Theme(parent=app)
+    theme.follow(app, settings)
+    return theme
 
 
 def make_desk(
     app: QApplication, journal: Journal, settings: Preferences, theme: Theme | None = None
 ) -> Desk:
-    """Put together what every page needs; everything on it belongs to the application."""
+    """Put together what every page needs; it belongs to the application until a window takes it."""
     if theme is None:
         theme = make_theme(settings, app)
         theme.apply(app)
@@ -97,63 +81,61 @@ def build_window(
     pages: Sequence[PageEntry] | None = None,
     search: Search | None = None,
     theme: Theme | None = None,
+    at: Place | None = None,
 ) -> MainWindow:
-    """Build the window on a journal without showing it, at the page that was open last."""
+    """Build the window on a journal without showing it, at a place or the page open last."""
     desk = make_desk(app, journal, settings, theme)
     shown = PAGES if pages is None else pages
-    window = MainWindow(desk, shown, search or Finder(journal))
-    window.start()
+    find = Find(desk)
+    window = MainWindow(desk, shown, search or find)
+    find.attend(window.top.search, window.actions)
+    week.tell(window, settings)
+    for part in (desk.navigation, desk.messages, desk.background, desk.icons):
+        part.setParent(window)
+    window.start(at)
     return window
 
 
-def run(
-    opening: Callable[[str | None], Journal],
-    passphrase: str | None,
-    paths: Paths,
-    settings: Preferences,
-) -> int:
-    """Open a journal and its window and run until it is closed; gives the exit status.
+def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Preferences) -> int:
+    """Open a journal in its window and run until it is closed; gives the exit status.
 
-    opening(passphrase) opens the journal; when it needs a passphrase and none was given the user
-    is asked. Any other JournalError is raised to the caller.
+    The journal is the one named, else the one open last; without either, or when it does not
+    open, the user is asked in a window.
     """
-    log.debug("starting with settings in %s", paths.settings.name)
     app = make_application()
+    app.setQuitOnLastWindowClosed(False)
+    voice = languages.install(app, settings)
     theme = make_theme(settings, app)
     theme.apply(app)
-    journal = opened(opening, passphrase)
-    if journal is None:
-        return 0
-    try:
-        return run_window(build_window(app, journal, settings, theme=theme), app)
-    finally:
-        journal.close()
 
+    def build(journal: Journal, at: Place | None) -> MainWindow:
+        return build_window(app, journal, settings, theme=theme, at=at)
 
-def opened(opening: Callable[[str | None], Journal], passphrase: str | None) -> Journal | None:
-    """Open the journal, asking for its passphrase when needed; None when the user would not."""
-    try:
-        return opening(passphrase)
-    except PassphraseNeeded:
-        dialog = UnlockDialog(BRAND, opening)
-        dialog.exec()
-        dialog.deleteLater()
-        return dialog.journal
-
-
-def run_window(window: MainWindow, app: QApplication) -> int:
-    """Show the window and run until it is closed, showing unexpected errors in it."""
+    session = Session(
+        app,
+        build,
+        theme=theme,
+        paths=paths,
+        settings=settings,
+        voice=voice,
+        listen=partial(languages.install, app, settings),
+    )
+    session.over.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     before = sys.excepthook
-    sys.excepthook = ErrorHook(window.desk.messages)
+    sys.excepthook = ErrorHook(session)
     try:
-        backups = window.desk.journal.backups()
-        window.show_backed_up(max((when for _, when in backups), default=None))
-        window.show()
-        status = app.exec()
-        window.backups.take_if_changed()
-        return status
+        session.begin(path, passphrase)
+        set_aside_what_was_made()
+        return app.exec()
     finally:
+        session.end()
         sys.excepthook = before
+
+
+def set_aside_what_was_made() -> None:
+    """Let no collection walk through all that starting made: each whole one would take 25 ms."""
+    gc.freeze()
+    gc.set_threshold(*WHILE_WORKING)
 
 
 def take_picture(window: QWidget, file: Path, size: tuple[int, int] = (1280, 820)) -> None:

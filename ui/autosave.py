@@ -8,15 +8,17 @@ Ctrl+Z takes back what was typed there. Fields that are not bound keep their own
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from ui.field_values import Adapter, adapter_for
 from ui.messages import Messages
+
+if TYPE_CHECKING:
+    from ui.field_values import Adapter
 
 DELAY_MS = 400
 UNKNOWN = object()
@@ -35,6 +37,9 @@ class Binding(QObject):
         group: Autosave,
     ) -> None:
         super().__init__(field)
+        # Only a page with fields needs to know every kind of them.
+        from ui.field_values import adapter_for
+
         self.field = field
         self._adapter: Adapter = adapter_for(field)
         self._load = load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,16 +12,19 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from netjournal.errors import JournalError
+from netjournal.recent import Recent
 from ui.actions import Actions
 from ui.backups import Backups
+from ui.commands import Commands
+from ui.dates import clock, short_day
 from ui.navigation import Place
 from ui.pages import PageEntry, Spot
 from ui.pages.page import Desk, Page
-from ui.reading_order import focus_next
+from ui.reading_order import Parts, focus_next
+from ui.recent_menu import RecentMenu
 from ui.widgets.message_bar import MessageBar, TaskBar
 from ui.widgets.rail import Rail
-from ui.widgets.search_box import SearchResult
+from ui.widgets.search_box import Search, SearchResult
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
         self,
         desk: Desk,
         pages: Sequence[PageEntry],
-        search: Callable[[str], Sequence[SearchResult]],
+        search: Search,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +56,8 @@ class MainWindow(QMainWindow):
         self._shown: Page | None = None
         self.setWindowTitle(f"{BRAND} — {desk.journal.path.name}")
         self.setMinimumSize(*SMALLEST)
-        self.actions_table = Actions(self)
+        self.commands = Commands(self)
+        self.actions_table = Actions(self, self.commands)
         self._build(search)
         self._add_pages(pages)
         self._add_menus()
@@ -67,68 +71,29 @@ class MainWindow(QMainWindow):
         place = self.desk.navigation.current
         return self._pages.get(place.page) if place is not None else None
 
-    def start(self) -> None:
-        """Go to the page that was open last, or the first one."""
+    def start(self, at: Place | None = None) -> None:
+        """Go to a place, or to the page that was open last, or to the first one."""
+        if at is not None:
+            self.desk.navigation.go(at.page, at.target, **at.hints)
+            return
         last = self.desk.settings.get("window.page", "")
         first = next(iter(self._entries), None)
         key = last if isinstance(last, str) and last in self._entries else first
         if key is not None:
             self.desk.navigation.go(key)
 
+    def show_last_backup(self) -> None:
+        """Say on the rail when the newest backup that is there was taken."""
+        backups = self.desk.journal.backups()
+        self.show_backed_up(max((when for _, when in backups), default=None))
+
     def show_backed_up(self, when: datetime | None) -> None:
         """Say on the rail when the last backup was taken."""
         today = when is not None and when.date() == datetime.now().date()
-        words = "" if when is None else f"{when:%H:%M}" if today else f"{when:%d %b}"
+        words = ""
+        if when is not None:
+            words = clock(when.time()) if today else short_day(when.date(), when.date())
         self.rail.set_backed_up(words)
-
-    def undo(self) -> None:
-        """Take back the last change, what is being typed included."""
-        self._travel(redo=False)
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        self._travel(redo=True)
-
-    def back_up(self) -> None:
-        """Take a verified backup now."""
-        self.flush()
-        self.backups.take()
-
-    def begin_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.top.search.begin()
-
-    def new_person(self) -> None:
-        """Start a new person on the People page."""
-        self.desk.navigation.go("people", None, new=True)
-
-    def new_event(self) -> None:
-        """Start a new event on the Events page."""
-        self.desk.navigation.go("events", None, new=True)
-
-    def new_note(self) -> None:
-        """Start a note on the page shown."""
-        if self.page is not None:
-            self.page.new_note()
-
-    def next_step(self) -> None:
-        """Do the next step of the page shown."""
-        if self.page is not None:
-            self.page.next_step()
-
-    def go_back(self) -> None:
-        """Go back to the place before."""
-        self.desk.navigation.back()
-
-    def go_forward(self) -> None:
-        """Go forward again."""
-        self.desk.navigation.forward()
-
-    def about(self) -> None:
-        """Say what this program is."""
-        self.desk.messages.notice(
-            self.tr("Networking Journal keeps your networking on this computer, and nowhere else.")
-        )
 
     def flush(self) -> bool:
         """Save what is typed on any page; False when something could not be saved."""
@@ -151,7 +116,7 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         super().closeEvent(event)
 
-    def _build(self, search: Callable[[str], Sequence[SearchResult]]) -> None:
+    def _build(self, search: Search) -> None:
         desk = self.desk
         whole = QWidget(self)
         whole.setObjectName("paper")
@@ -170,6 +135,7 @@ class MainWindow(QMainWindow):
         across.addLayout(down, 1)
         self.setCentralWidget(whole)
         self.message_bar = MessageBar(desk.messages, whole)
+        self.parts = Parts(self, (self.rail, self.top, self.stack, self.message_bar))
         self.backups = Backups(desk, self)
 
     def _add_pages(self, pages: Sequence[PageEntry]) -> None:
@@ -180,6 +146,11 @@ class MainWindow(QMainWindow):
             self.actions_table.add_page(number, entry.key, title).triggered.connect(self._on_page)
 
     def _add_menus(self) -> None:
+        for key in ("settings", "history"):
+            self.actions_table[key].setVisible(key in self._entries)
+        recent = RecentMenu(Recent(self.desk.settings), self.desk.journal.path, self)
+        recent.picked.connect(self.commands.journal_picked)
+        self.actions_table["open_recent"].setMenu(recent)
         menus = self.actions_table.menus.values()
         if sys.platform == "darwin":
             for menu in menus:
@@ -191,11 +162,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.navigation.moved.connect(self._show)
-        desk.messages.undo_requested.connect(self.undo)
+        desk.messages.undo_requested.connect(self.commands.undo)
         self.rail.chosen.connect(self._go)
         self.rail.set_encrypted(desk.journal.encrypted)
-        self.top.new_person.connect(self.new_person)
-        self.top.new_note.connect(self.new_note)
+        self.top.new_person.connect(self.commands.new_person)
+        self.top.new_note.connect(self.commands.new_note)
         self.top.search.picked.connect(self._on_found)
         self._journal_moved.connect(self._on_journal_moved)
         self.backups.taken.connect(self.show_backed_up)
@@ -221,22 +192,10 @@ class MainWindow(QMainWindow):
             page.dirty_changed.connect(self._on_dirty)
             page.badge_changed.connect(self._on_badge)
             page.offers_changed.connect(self._on_offers)
+            page.command_wanted.connect(self._on_command)
             self._pages[key] = page
             self.stack.addWidget(page)
         return self._pages[key]
-
-    def _travel(self, *, redo: bool) -> None:
-        journal = self.desk.journal
-        if not self.flush():
-            return
-        name = journal.redo_name if redo else journal.undo_name
-        words = self.tr("Done again: {name}") if redo else self.tr("Undone: {name}")
-        try:
-            journal.redo() if redo else journal.undo()
-        except JournalError as error:
-            self.desk.messages.failure(error)
-        else:
-            self.desk.messages.notice(words.format(name=name))
 
     def _go(self, key: str) -> None:
         self.desk.navigation.go(key)
@@ -247,7 +206,7 @@ class MainWindow(QMainWindow):
                 self._go(str(action.data()))
 
     def _on_found(self, result: SearchResult) -> None:
-        self.desk.navigation.go(result.page_key, result.target)
+        self.desk.navigation.go(result.page_key, result.target, **dict(result.hints))
 
     def _on_journal_moved(self, changed: Changed) -> None:
         for page in self._pages.values():
@@ -266,6 +225,9 @@ class MainWindow(QMainWindow):
         for key, page in self._pages.items():
             if page is self.sender():
                 self.rail.set_badge(key, text)
+
+    def _on_command(self, name: str) -> None:
+        getattr(self.commands, name)()
 
     def _on_offers(self) -> None:
         offers = set(self.page.current_offers()) if self.page is not None else set()

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from netjournal.errors import JournalError
+from ui.words import said
 
 NOTICE_MS = 8000
 
@@ -82,7 +83,7 @@ class Messages(QObject):
         """Show an exception: a JournalError in its own words, anything else as our mistake."""
         if isinstance(error, JournalError):
             details = "\n".join((type(error).__name__, str(error)))
-            self.error(error.what, error.meaning, error.todo, details)
+            self.error(said(error.what), said(error.meaning), said(error.todo), details)
             return
         self.error(
             self.tr("Something went wrong in Networking Journal."),

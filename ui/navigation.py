@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 LONGEST = 100
 
 
-@dataclass(frozen=True)
-class Place:
-    """A page, what is shown on it, and hints for this visit only."""
+class Place(NamedTuple):
+    """A page, what is shown on it, and hints for this visit only, which no place kept has."""
 
     page: str
     target: int | None = None
-    hints: Mapping[str, object] = field(default_factory=dict, compare=False)
+    hints: Mapping[str, object] = MappingProxyType({})
 
 
 class Navigation(QObject):
@@ -40,13 +40,19 @@ class Navigation(QObject):
         """Whether there is a place to go forward to."""
         return bool(self._forward)
 
+    @property
+    def lately(self) -> list[Place]:
+        """The places visited before this one, the last one first, each once."""
+        visited = dict.fromkeys((place.page, place.target) for place in reversed(self._back))
+        now = self.current
+        return [Place(*one) for one in visited if now is None or Place(*one) != now]
+
     def go(self, page: str, target: int | None = None, **hints: object) -> None:
         """Go to a page and what is to be shown on it; hints reach Page.open this once."""
-        place = Place(page, target, hints)
-        if self.current is not None and self.current != place:
+        if self.current is not None and self.current != Place(page, target):
             self._back = [*self._back, self.current][-LONGEST:]
             self._forward.clear()
-        self._arrive(place)
+        self._arrive(Place(page, target, hints))
 
     def back(self) -> None:
         """Go back to the place before."""

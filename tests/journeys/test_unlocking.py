@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from netjournal.journal import Journal
 from tests.conftest import PASSPHRASE
 from tests.journeys.pages import find, keys, press, says, type_into
-from ui.app import build_window, opened
+from ui.app import build_window
+from ui.pages.page import Preferences
 from ui.theme import Theme
 from ui.unlock import UnlockDialog
 
@@ -67,12 +68,23 @@ def test_it_can_be_left_closed(dialog: UnlockDialog) -> None:
     assert dialog.journal is None
 
 
+def test_nothing_typed_is_asked_for_again(dialog: UnlockDialog) -> None:
+    press(dialog, "Open")
+    assert says(dialog, "Type the passphrase")
+    assert dialog.isVisible()
+
+
+def test_another_journal_is_a_way_out(dialog: UnlockDialog) -> None:
+    press(dialog, "Open another journal")
+    assert not dialog.isVisible()
+    assert dialog.another
+
+
 def test_with_a_passphrase_given_nothing_is_asked(
-    qapp: object, secret: Path, settings: dict[str, object], theme: Theme
+    qapp: QApplication, secret: Path, settings: Preferences, theme: Theme
 ) -> None:
-    journal = opened(partial(Journal.open, secret), PASSPHRASE)
-    assert journal is not None
-    window = build_window(qapp, journal, settings, theme=theme)  # type: ignore[arg-type]
+    journal = Journal.open(secret, PASSPHRASE)
+    window = build_window(qapp, journal, settings, theme=theme)
     assert window.rail.saved.text() == "Encrypted · saved"
     window.close()
     journal.close()

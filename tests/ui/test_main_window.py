@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from netjournal.errors import JournalError
 from tests.builders import do
 from tests.journeys.pages import find, keys, press, says, type_into
-from ui.app import ErrorHook, take_picture
+from ui.app import take_picture
+from ui.error_hook import ErrorHook
 from ui.main_window import MainWindow
 from ui.messages import Kind
 from ui.pages import PAGES, PageEntry, Spot
 from ui.pages.page import Desk, Page
-from ui.widgets.search_box import SearchResult
+from ui.widgets.search_box import Answer, SearchResult
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -79,8 +80,8 @@ class Plain(Page):
     title = "Events"
 
 
-def found(text: str) -> list[SearchResult]:
-    return [SearchResult(f"Hal {text}", "solicitor", "events", 42, "Person")]
+def found(text: str) -> Answer:
+    return Answer([SearchResult(f"Hal {text}", "solicitor", "events", 42, "Person")])
 
 
 ENTRIES = [
