@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netjournal.matching import Match
-from netjournal.review import Month
 from netjournal.words import Direction, HelpState
+from ui.dates import month
 from ui.pages.today.sentence import tr
 from ui.theme import Theme
 from ui.widgets.bars import Bar, Bars
@@ -19,11 +18,20 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
-from ui.widgets.spans import Span, Spans, as_spans
+from ui.widgets.spans import Span, filled
+from ui.words import counted
+
+if TYPE_CHECKING:
+    from netjournal.matching import Match
+    from netjournal.review import Month
+
+REFERRALS = 2
 
 
 class NumberCard(Card):
     """How many one-to-ones did you have? By month, never hidden (rule 12)."""
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +47,7 @@ class NumberCard(Card):
         line.addWidget(self._when, 1, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(line)
         self._bars = Bars(theme, tr("One-to-ones by month"), self)
+        self._bars.activated.connect(self.opened)
         self.add(self._bars)
         self._span = Label("", self, "small")
         self.add(self._span)
@@ -46,24 +55,24 @@ class NumberCard(Card):
 
     def show_months(self, months: Sequence[Month]) -> None:
         """Show these months, this one last."""
-        count = months[-1].count
-        words = (
-            tr("{count} one-to-one this month")
-            if count == 1
-            else tr("{count} one-to-ones this month")
-        )
+        count = months[-1].held
+        words = counted("{count} one-to-one this month", "{count} one-to-ones this month", count)
         self._number.setText(str(count))
-        self._number.setAccessibleName(words.format(count=count))
-        self._bars.set_bars([Bar(_month(one.first, full=True), one.count) for one in months])
-        self._span.setText(f"{_month(months[0].first)} — {_month(months[-1].first)}")
+        self._number.setAccessibleName(words)
+        self._bars.set_bars([Bar(month(one.first, full=True), one.held) for one in months])
+        self._span.setText(f"{month(months[0].first)} — {month(months[-1].first)}")
 
 
 class HelpCard(Card):
     """Help and referrals in both directions, given first and nothing owed (rule 9)."""
 
+    opened = Signal(str)
+    """The page that says more."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, tr("Help"))
         self._list = RowList(theme, tr("Help"), self)
+        self._list.activated.connect(self._on_activated)
         self.add(self._list)
         self.body.addStretch(1)
 
@@ -74,6 +83,8 @@ class HelpCard(Card):
         given, received = (helped.get(state, 0) for state in (HelpState.GIVEN, HelpState.RECEIVED))
         there, back = (referred.get(way, 0) for way in (Direction.GIVEN, Direction.RECEIVED))
         self.setVisible(any((given, received, there, back)))
+        if self.isHidden():
+            return
         lines = (
             (tr("Given"), str(given)),
             (tr("Received"), str(received)),
@@ -81,10 +92,13 @@ class HelpCard(Card):
         )
         self._list.set_rows(
             [
-                Row(index, words, trailing=number, strong_trailing=True)
+                Row(index, words, trailing=number, strong_trailing=True, link=True)
                 for index, (words, number) in enumerate(lines)
             ]
         )
+
+    def _on_activated(self, key: int) -> None:
+        self.opened.emit("referrals" if key == REFERRALS else "review")
 
 
 class IntroductionsCard(Card):
@@ -116,23 +130,12 @@ class IntroductionsCard(Card):
 
 
 def _match_row(index: int, one: Match) -> Row:
-    who, what = Span(one.seeker_name, bold=True), Span(one.looks_for, italic=True)
-    helper, does = Span(one.helper_name, bold=True), Span(f"“{one.does}”")
+    what, does = Span(one.looks_for, italic=True), Span(one.does)
     name = tr("Introduce {who} to {whom}").format(who=one.seeker_name, whom=one.helper_name)
     return Row(
         key=index,
-        title=_joined(who, tr("looks for"), what),
-        subtitle=_joined(helper, tr("does:"), does),
+        title=filled(tr("{name} looks for {what}"), name=one.seeker_name, what=what),
+        subtitle=filled(tr("{name} does: “{what}”"), name=one.helper_name, what=does),
         buttons=(RowButton("introduce", tr("Introduce"), ButtonKind.SMALL, name=name),),
         link=True,
     )
-
-
-def _joined(first: Span, words: str, last: Span) -> Spans:
-    return (first, *as_spans(f" {words} "), last)
-
-
-def _month(first: date, *, full: bool = False) -> str:
-    if full:
-        return f"{QLocale().monthName(first.month)} {first.year}"
-    return QLocale().monthName(first.month, QLocale.FormatType.ShortFormat)

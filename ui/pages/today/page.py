@@ -11,13 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
 from netjournal.errors import JournalError
-from netjournal.matching import Match
-from netjournal.today import Waiting
 from ui.dates import full_day
 from ui.pages.page import Desk, Page
 from ui.pages.today.aside import HelpCard, IntroductionsCard, NumberCard
+from ui.pages.today.people import SeldomSeenCard, StillOpenCard
 from ui.pages.today.prepare import PrepareCard
 from ui.pages.today.sentence import Counts, counts_of, sentence, tr
 from ui.pages.today.to_do import ToDoCard
@@ -29,7 +27,10 @@ from ui.widgets.heading import Heading
 from ui.widgets.page_body import PageBody
 
 if TYPE_CHECKING:
+    from netjournal.conversations import Conversation
+    from netjournal.matching import Match
     from netjournal.store.changes import Changed
+    from netjournal.today import Waiting
 
 STACKED = 700
 MINUTE_MS = 60_000
@@ -72,7 +73,6 @@ class TodayPage(Page):
         if not touched:
             return
         self._read()
-        self._tell_badge()
         if MATCHING & touched:
             self._matching.start()
 
@@ -86,17 +86,21 @@ class TodayPage(Page):
         self._prepare.show_preparations(preparations, now)
         self._to_do.show_to_do(to_do, today)
         self._waiting.show_waiting(waiting, today)
+        overdue = journal.keeping_in_touch.overdue(today)
+        self._still_open.show_open(journal.today.still_open(), now)
+        self._seldom_seen.show_overdue(overdue, today)
         self._number.show_months(journal.review.one_to_ones())
         self._help.show_counts(journal.help.counts(), journal.referrals.counts())
         nudges = sum(len(one.to_nudge) for one in waiting)
+        self._tell_badge(journal.today.count_of(to_do, preparations))
         self._show_heading(counts_of(to_do, to_prepare=len(preparations), to_nudge=nudges))
-        self._empty_card.setHidden(bool(to_do or preparations or waiting))
+        self._empty_card.setHidden(bool(to_do or preparations or waiting or overdue))
 
     def journal_changed(self, changed: Changed, shown: bool) -> None:
         """Keep the count on the rail true while another page is shown."""
         super().journal_changed(changed, shown)
         if not shown and COUNTED & set(changed.tables):
-            self._tell_badge()
+            self._tell_badge(self.desk.journal.today.count())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on with what was left when the page was hidden."""
@@ -129,14 +133,26 @@ class TodayPage(Page):
         self._prepare = PrepareCard(theme, self._left)
         self._to_do = ToDoCard(theme, icons, self._left)
         self._waiting = WaitingCard(theme, self._left)
+        self._still_open = StillOpenCard(theme, self._left)
+        self._seldom_seen = SeldomSeenCard(theme, self._left)
         self._empty_card = Card(self._left)
         self._empty = EmptyState("", tr("Plan an event"), self._empty_card)
         self._empty_card.add(self._empty)
         self._number = NumberCard(theme, self._right)
         self._help = HelpCard(theme, self._right)
         self._introductions = IntroductionsCard(theme, self._right)
-        left = (self._heading, self._prepare, self._to_do, self._waiting, self._empty_card)
-        _column(self._left, left)
+        _column(
+            self._left,
+            (
+                self._heading,
+                self._prepare,
+                self._to_do,
+                self._waiting,
+                self._still_open,
+                self._seldom_seen,
+                self._empty_card,
+            ),
+        )
         _column(self._right, (self._number, self._help, self._introductions))
         self._columns = QGridLayout()
         self._columns.setHorizontalSpacing(24)
@@ -153,11 +169,15 @@ class TodayPage(Page):
         self._to_do.later.connect(self._on_later)
         self._to_do.let_go.connect(self._on_let_go)
         self._waiting.person_wanted.connect(self._on_person)
+        self._still_open.wanted.connect(self._on_reservations)
+        self._seldom_seen.wanted.connect(self._on_person)
         self._waiting.nudged.connect(self._on_nudged)
         self._waiting.replied.connect(self._on_replied)
         self._introductions.introduced.connect(self._on_introduced)
         self._introductions.person_wanted.connect(self._on_person)
         self._empty.pressed.connect(self._on_plan_event)
+        self._number.opened.connect(self._on_review)
+        self._help.opened.connect(self.desk.navigation.go)
 
     def _arrange(self, stacked: bool) -> None:
         for column in (self._left, self._right):
@@ -174,8 +194,7 @@ class TodayPage(Page):
     def _show_introductions(self) -> None:
         self._introductions.show_matches(self.desk.journal.matching.introductions())
 
-    def _tell_badge(self) -> None:
-        count = self.desk.journal.today.count()
+    def _tell_badge(self, count: int) -> None:
         self.badge_changed.emit(str(count) if count else "")
 
     def _on_minute(self) -> None:
@@ -192,6 +211,12 @@ class TodayPage(Page):
     def _on_person(self, person: int) -> None:
         self.desk.navigation.go("people", person)
 
+    def _on_reservations(self, person: int) -> None:
+        self.desk.navigation.go("people", person, tab="reservations")
+
+    def _on_review(self) -> None:
+        self.desk.navigation.go("review")
+
     def _on_plan_event(self) -> None:
         self.desk.navigation.go("events", None, new=True)
 
@@ -205,17 +230,13 @@ class TodayPage(Page):
         self._do(partial(self.desk.journal.followups.let_go, follow_up))
 
     def _on_nudged(self, waiting: Waiting) -> None:
-        self._do(partial(self._nudge, waiting))
+        """Open a letter to each of the silent, one after the other (rule 8)."""
+        # Letters and their templates are no part of the first paint.
+        from netjournal.letters import LetterKind
+        from ui.letters import LetterDialog
 
-    def _nudge(self, waiting: Waiting) -> None:
-        silent = waiting.to_nudge
-        journal = self.desk.journal
-        name = tr("Nudge {count} people").format(count=len(silent))
-        if len(silent) == 1:
-            name = tr("Nudge {name}").format(name=silent[0].name)
-        with journal.change(name):
-            for one in silent:
-                journal.invitations.nudge(one.id)
+        people = [one.person for one in waiting.to_nudge]
+        LetterDialog.open_for(self.desk, LetterKind.NUDGE, people, self, event=waiting.event)
 
     def _on_replied(self, invitation: int, reply: str) -> None:
         invitations = self.desk.journal.invitations

@@ -17,6 +17,7 @@ from ui.widgets.card import Card
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
 from ui.widgets.spans import Span
+from ui.words import counted, said
 
 
 class PrepareCard(Card):
@@ -53,21 +54,22 @@ class PrepareCard(Card):
 def _row(one: Preparation, now: datetime, first: bool) -> Row:
     found = one.conversation
     begun = found.begun_at is not None
-    about = tr("{stage} with {name}").format(stage=tr(found.stage.said), name=found.person_name)
+    about = tr("{stage} with {name}").format(stage=said(found.stage), name=found.person_name)
     begin = tr("Go on") if begun else tr("Begin")
-    sheet = tr("Prep sheet")
+    begin_it = tr("Go on {conversation}") if begun else tr("Begin {conversation}")
+    sheet_of_it = tr("Prep sheet: {conversation}").format(conversation=about)
     return Row(
         key=found.id,
-        title=(Span(found.person_name, bold=True), Span(f" · {tr(found.stage.said)}")),
+        title=(Span(found.person_name, bold=True), Span(f" · {said(found.stage)}")),
         subtitle=_when_and_what(one, now),
         avatar=found.person_name,
         buttons=(
-            RowButton("sheet", sheet, name=f"{sheet}: {about}"),
+            RowButton("sheet", tr("Prep sheet"), name=sheet_of_it),
             RowButton(
                 "begin",
                 begin,
                 ButtonKind.PRIMARY if first else ButtonKind.PLAIN,
-                name=f"{begin} {about}",
+                name=begin_it.format(conversation=about),
             ),
         ),
         link=True,
@@ -79,13 +81,15 @@ def _when_and_what(one: Preparation, now: datetime) -> str:
     parts = [", ".join(part for part in (_when(found.starts_at, now), found.place) if part)]
     if found.begun_at is not None:
         parts.append(tr("begun, not closed"))
+    elif found.from_paper:
+        parts.append(tr("to be written up"))
     elif found.starts_at.date() < now.date():
         parts.append(tr("did it take place?"))
     if one.not_shared:
-        words = tr("{count} reservation not yet shared")
-        if one.not_shared > 1:
-            words = tr("{count} reservations not yet shared")
-        parts.append(words.format(count=one.not_shared))
+        words = counted(
+            "1 reservation not yet shared", "{count} reservations not yet shared", one.not_shared
+        )
+        parts.append(words)
     return " · ".join(parts)
 
 

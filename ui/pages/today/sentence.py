@@ -5,13 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from netjournal.followups import FollowUp
 from netjournal.words import FollowUpKind
+from ui.words import counted
 
 MOST_PARTS = 3
-WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+WORDS = (
+    str(QT_TRANSLATE_NOOP("today", "no")),
+    str(QT_TRANSLATE_NOOP("today", "one")),
+    str(QT_TRANSLATE_NOOP("today", "two")),
+    str(QT_TRANSLATE_NOOP("today", "three")),
+    str(QT_TRANSLATE_NOOP("today", "four")),
+    str(QT_TRANSLATE_NOOP("today", "five")),
+    str(QT_TRANSLATE_NOOP("today", "six")),
+    str(QT_TRANSLATE_NOOP("today", "seven")),
+    str(QT_TRANSLATE_NOOP("today", "eight")),
+    str(QT_TRANSLATE_NOOP("today", "nine")),
+    str(QT_TRANSLATE_NOOP("today", "ten")),
+)
 
 
 def tr(text: str) -> str:
@@ -28,10 +41,9 @@ class Counts(NamedTuple):
     to_nudge: int = 0
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Say how many, in words up to ten: "one conversation", "three people", "12 people"."""
-    number = tr(WORDS[count]) if count < len(WORDS) else str(count)
-    return tr(one if count == 1 else many).format(count=number)
+def in_words(count: int) -> str:
+    """Say a number, in words up to ten: "one", "three", "12"."""
+    return tr(WORDS[count]) if count < len(WORDS) else QLocale().toString(count)
 
 
 def counts_of(to_do: Sequence[FollowUp], *, to_prepare: int, to_nudge: int) -> Counts:
@@ -43,19 +55,26 @@ def counts_of(to_do: Sequence[FollowUp], *, to_prepare: int, to_nudge: int) -> C
 
 def sentence(counts: Counts) -> str:
     """Say what is to be done today and in the days ahead."""
-    others = (
-        ("{count} more thing to do", "{count} more things to do")
-        if counts.to_help
-        else ("{count} thing to do", "{count} things to do")
-    )
-    said = (
-        (counts.to_help, "{count} person to help", "{count} people to help"),
-        (counts.to_do, *others),
-        (counts.to_prepare, "{count} conversation to prepare", "{count} conversations to prepare"),
-        (counts.to_nudge, "{count} person to nudge", "{count} people to nudge"),
-    )
-    parts = [counted(*one) for one in said if one[0]]
+    parts = [said for count, said in zip(counts, _parts(counts), strict=True) if count]
     if not parts:
         return tr("Nothing to do this week, and nobody to prepare for.")
     whole = ", ".join(parts[:MOST_PARTS])
     return f"{whole[:1].upper()}{whole[1:]}."
+
+
+def _parts(counts: Counts) -> tuple[str, ...]:
+    helping, doing, preparing, nudging = counts
+    help_, do, prepare, nudge = map(in_words, counts)
+    more = counted("{number} more thing to do", "{number} more things to do", doing, number=do)
+    only = counted("{number} thing to do", "{number} things to do", doing, number=do)
+    return (
+        counted("{number} person to help", "{number} people to help", helping, number=help_),
+        more if helping else only,
+        counted(
+            "{number} conversation to prepare",
+            "{number} conversations to prepare",
+            preparing,
+            number=prepare,
+        ),
+        counted("{number} person to nudge", "{number} people to nudge", nudging, number=nudge),
+    )

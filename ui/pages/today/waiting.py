@@ -18,6 +18,7 @@ from ui.widgets.card import Card
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
 from ui.widgets.spans import Span, filled, plain
+from ui.words import counted
 
 INDENT = 20
 
@@ -121,7 +122,7 @@ def _group_row(one: Waiting, today: date, unfolded: bool) -> Row:
     buttons = [RowButton("show", show, ButtonKind.SMALL, name=f"{show}: {said}")]
     if one.to_nudge:
         name = tr("Nudge: {what}").format(what=said)
-        buttons.append(RowButton("nudge", tr("Nudge"), ButtonKind.SMALL, name=name))
+        buttons.append(RowButton("nudge", tr("Nudge…"), ButtonKind.SMALL, name=name))
     return Row(
         key=one.event or 0,
         title=title,
@@ -133,8 +134,7 @@ def _group_row(one: Waiting, today: date, unfolded: bool) -> Row:
 
 def _group_title(one: Waiting, today: date) -> tuple[Span, ...]:
     count = len(one.waiting)
-    words = tr("{count} invitation") if count == 1 else tr("{count} invitations")
-    start = words.format(count=count)
+    start = counted("{count} invitation", "{count} invitations", count)
     day = Span(f", {short_day(one.sent_on, today)}")
     if not one.event_name:
         return (Span(start), day)

@@ -1,0 +1,1 @@
+"""Reminders while the program runs: in the morning what is due, and shortly before a one-to-one."""
