@@ -3,71 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.people import PersonRow
+from netjournal.people_list import Listed
 from netjournal.words import Stage
 from ui.pages.page import Desk
-from ui.widgets.button import IconButton
+from ui.pages.people.conditions import GROUPS, ConditionChips
+from ui.pages.people.face_switch import LIST, FaceSwitch
+from ui.pages.people.filter_field import FilterField
+from ui.pages.people.list_state import REST_MS, ListState
+from ui.pages.people.sort_button import SortButton
 from ui.widgets.chip import FilterChips
-from ui.widgets.label import Label
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.paged_rows import ListRow, PagedRows
 from ui.widgets.person_list import PersonList
+from ui.words import counted, said
 
-if TYPE_CHECKING:
-    from netjournal.store.changes import Changed
-
-GROUPS: dict[str, tuple[Stage, ...]] = {
-    "all": (),
-    "candidates": (Stage.MET, Stage.INVITED, Stage.NAMED),
-    "first": (Stage.FIRST, Stage.AGREED),
-    "second": (Stage.SECOND,),
-    "partners": (Stage.PARTNERS,),
-    "ended": (Stage.ENDED,),
-}
-SORT = "people.sort"
-SORTS = ("name", "last_contact", "added")
-SHOWN_BY = frozenset({"person", "tag", "person_tag"})
+OWN_STAGES = "own"
 
 
 class ListPane(QWidget):
-    """Filter chips, a filter text, and the people; chosen(id) when another one is chosen."""
+    """Filter chips, a filter text, and the people; chosen(id) when another one is chosen.
+
+    clicked() after a click on one, entered() when one is opened.
+    """
 
     chosen = Signal(object)
+    clicked = Signal()
     entered = Signal()
     delete_asked = Signal(object)
+    table_asked = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, state: ListState, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        kept = desk.settings.get(SORT, "name")
-        self._sort = kept if isinstance(kept, str) and kept in SORTS else "name"
+        self._state = state
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._on_rest)
         self._build()
-        self.chips.chosen.connect(self._on_filtered)
-        self.filter.textChanged.connect(self._on_filtered)
+        self.switch.asked.connect(self.table_asked)
+        self.chips.chosen.connect(self._on_chip)
+        self.nobody.pressed.connect(state.want_everybody)
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self._on_opened)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.typed.connect(self.filter.type)
         self.list.installEventFilter(self)
+        state.changed.connect(self._on_state)
 
     @property
     def ids(self) -> tuple[int, ...]:
         """The people in the list, in its order."""
         return self.list.rows.ids
 
-    def refresh(self, changed: Changed | None) -> None:
-        """Count and list anew when anything about the list of people changed."""
-        if changed is None or not SHOWN_BY.isdisjoint(changed.tables):
-            self._count()
-            self._fill()
+    def refresh(self) -> None:
+        """Count and list anew."""
+        self._list()
+        self._count()
+        self.conditions.refresh()
+
+    def _list(self) -> None:
+        self.list.set_ids(self._state.ids)
+        self.filter.show_wanted()
+        nobody = not self.ids and self._state.filtered
+        self.nobody.setVisible(nobody)
+        self.list.setVisible(not nobody)
 
     def show_chosen(self, person: int | None) -> None:
         """Mark the person shown, leaving filters that would hide them."""
-        if person is not None and person not in self.ids:
-            self._clear_filters()
+        if person is not None and person not in self.ids and self._state.filtered:
+            self._state.set_aside()
         self.list.choose(person)
 
     def neighbour(self, person: int) -> int | None:
@@ -83,93 +92,85 @@ class ListPane(QWidget):
         layout.setContentsMargins(14, 16, 14, 0)
         layout.setSpacing(8)
         self.chips = FilterChips(self.tr("Show"), self)
+        self.conditions = ConditionChips(self._desk, self._state, self)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        self.switch = FaceSwitch(LIST, self)
+        head.addWidget(self.switch)
+        head.addStretch(1)
+        layout.addLayout(head)
         layout.addWidget(self.chips)
+        layout.addWidget(self.conditions)
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.filter = QLineEdit(self)
-        self.filter.setAccessibleName(self.tr("Filter people"))
-        self.filter.setPlaceholderText(self.tr("Filter by name or what they do"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterField(self._state, self)
         row.addWidget(self.filter, 1)
-        row.addWidget(self._sort_button())
+        row.addWidget(SortButton(self._desk, self._state, self))
         layout.addLayout(row)
         self.list = PersonList(
             self._desk.theme, self.tr("People"), PagedRows((), self._rows, self), self
         )
-        self.nobody = Label(self.tr("Nobody fits."), self, "soft")
+        self.nobody = EmptyState(self.tr("Nobody fits."), self.tr("Clear the filter"), self)
         self.nobody.hide()
         layout.addWidget(self.nobody)
         layout.addWidget(self.list, 1)
 
-    def _sort_button(self) -> QToolButton:
-        button = IconButton(self._desk.icons.get("sort"), self.tr("Sort people"), self)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.tr("Sort people"), button)
-        self._sorts = QActionGroup(menu)
-        for key, words in (
-            ("name", self.tr("By name")),
-            ("last_contact", self.tr("By last contact")),
-            ("added", self.tr("Newest first")),
-        ):
-            action = QAction(words, self._sorts)
-            action.setData(key)
-            action.setCheckable(True)
-            action.setChecked(key == self._sort)
-            menu.addAction(action)
-        self._sorts.triggered.connect(self._on_sorted)
-        button.setMenu(menu)
-        return button
-
     def _count(self) -> None:
-        counts = self._desk.journal.people.count_by_stage()
+        counts = self._state.counts
         words = {
-            "all": self.tr("All {count}").format(count=f"{sum(counts.values()):,}"),
-            "candidates": self.tr("Candidates"),
-            "first": self.tr("First"),
-            "second": self.tr("Second"),
-            "partners": self.tr("Partners"),
-            "ended": self.tr("Ended"),
+            "all": counted("All {count}", "All {count}", sum(counts.values())),
+            "candidates": self.tr("Candidates {count}"),
+            "first": self.tr("First {count}"),
+            "second": self.tr("Second {count}"),
+            "partners": self.tr("Partners {count}"),
+            "ended": self.tr("Ended {count}"),
         }
         for key, stages in GROUPS.items():
             number = sum(counts[stage] for stage in stages)
-            if stages and number:
-                words[key] = f"{words[key]} {number:,}"
+            shown = QLocale().toString(number) if number else ""
+            words[key] = words[key].replace("{count}", shown).strip()
+        chosen = self._state.wanted.stages
+        group = next((key for key, stages in GROUPS.items() if stages == chosen), OWN_STAGES)
+        if group == OWN_STAGES:
+            words[OWN_STAGES] = ", ".join(said(stage) for stage in chosen)
         self.chips.set_chips(list(words.items()))
-
-    def _fill(self) -> None:
-        ids = self._desk.journal.people.ids(
-            stages=GROUPS.get(self.chips.current, ()),
-            text=self.filter.text(),
-            sort=self._sort,
-        )
-        self.list.set_ids(ids)
-        filtered = bool(self.filter.text().strip()) or self.chips.current != "all"
-        self.nobody.setVisible(not ids and filtered)
+        if group != self.chips.current:
+            self.chips.blockSignals(True)
+            self.chips.choose(group)
+            self.chips.blockSignals(False)
 
     def _rows(self, ids: Sequence[int]) -> Iterable[ListRow]:
-        for row in self._desk.journal.people.rows(ids):
-            yield ListRow(row.id, row.name, self._line(row), row.stage.said)
+        for row in self._desk.journal.people_list.rows(ids):
+            yield ListRow(row.id, row.name, self._line(row), said(row.stage))
 
-    def _line(self, row: PersonRow) -> str:
-        if row.does or not row.introduced_by_name:
-            return row.does
-        return self.tr("named by {name}").format(name=row.introduced_by_name)
+    def _line(self, row: Listed) -> str:
+        words = " · ".join(part for part in (row.does, row.organisation) if part)
+        if words or not row.introduced_by:
+            return words
+        return self.tr("named by {name}").format(name=row.introduced_by)
 
-    def _clear_filters(self) -> None:
-        if self.chips.current != "all" or self.filter.text():
-            self.filter.blockSignals(True)
-            self.filter.clear()
-            self.filter.blockSignals(False)
-            self.chips.choose("all")
-            self._fill()
+    def _on_state(self) -> None:
+        if not self.isVisible():
+            return
+        self._list()
+        if self._state.typing:
+            self._resting.start(REST_MS)
+        else:
+            self._on_rest()
 
-    def _on_filtered(self, _words: str) -> None:
-        self._fill()
+    def _on_rest(self) -> None:
+        self._resting.stop()
+        if self._state.typing:
+            self.filter.get_ready()
+        self._count()
+        self.conditions.refresh()
 
-    def _on_sorted(self, action: QAction) -> None:
-        self._sort = str(action.data())
-        self._desk.settings.set(SORT, self._sort)
-        self._fill()
+    def _on_chip(self, key: str) -> None:
+        if key in GROUPS:
+            self._state.want(stages=tuple(stage for stage in Stage if stage in GROUPS[key]))
+
+    def _on_clicked(self) -> None:
+        self.clicked.emit()
 
     def _on_opened(self, _person: int) -> None:
         self.entered.emit()
