@@ -36,6 +36,7 @@ from ui.widgets.page_body import PageBody
 
 MINE, THEIRS = Side.MINE, Side.THEIRS
 CONSISTENCY = ReservationKind.CONSISTENCY
+FORM = "Form a referral relationship with Hal Okoro"
 CLIENT_NAMES = "How do you store client names?"
 
 
@@ -342,7 +343,7 @@ class TestDecision:
     """Forming a referral relationship, and letting it go (rules 6 and 7)."""
 
     def test_it_cannot_be_formed_while_something_is_missing(self, page: ReservationsPage) -> None:
-        assert not find(page, Button, "Form a referral relationship").isEnabled()
+        assert not find(page, Button, FORM).isEnabled()
         assert says(page, "You have not said that you want it.")
 
     def test_wanting_it_is_a_press_and_can_be_taken_back(
@@ -373,7 +374,7 @@ class TestDecision:
         nothing_missing(journal, hal)
         journal.reservations.let_stand(raised(journal, hal))
         press(page, f"Accept it: “{CLIENT_NAMES}” stands and has not been accepted.")
-        press(page, "Form a referral relationship")
+        press(page, FORM)
         assert journal.people.get(hal).stage is Stage.PARTNERS
         assert says(page, "You formed a referral relationship on 2 Nov.")
 
@@ -404,7 +405,7 @@ class TestDecision:
     def test_a_partnership_can_end(self, page: ReservationsPage, journal: Journal) -> None:
         june = partner(journal, "June Sato")
         page.checklist.show_person(june)
-        assert not find_all(page, Button, "Form a referral relationship")
+        assert not find_all(page, Button, "Form a referral relationship with June Sato")
         press(page, "It ends here")
         press(page, "Let it go with June")
         assert journal.people.get(june).stage is Stage.ENDED

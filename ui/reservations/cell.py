@@ -20,6 +20,7 @@ from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.chip import Tone
 from ui.widgets.flow import FlowLayout
+from ui.words import said
 
 
 class CellWords(NamedTuple):
@@ -70,7 +71,7 @@ class CellWidget(QWidget):
 
     def name_for(self, name: str) -> None:
         """Name the controls after the person, the side and the kind."""
-        about = f"{self.kind.said}, {within(side_words(self.side, name), name)}"
+        about = f"{said(self.kind)}, {within(side_words(self.side, name), name)}"
         self._about = about
         self.setAccessibleName(about)
         self.none.setAccessibleName(tr("None: {about}").format(about=about))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.questions import read_questions
 from netjournal.reservations import Checklist, Reservation
 from netjournal.words import FollowUpState, ReservationKind, Side
 from ui.autosave import Autosave
@@ -25,6 +24,7 @@ from ui.reservations.wording import TONES, details, side_words, state_words, tr
 from ui.widgets.card import Line
 from ui.widgets.chip import Chip, Tone
 from ui.widgets.label import Label
+from ui.words import said
 
 NARROW = 640
 BOTH = (Side.MINE, Side.THEIRS)
@@ -44,7 +44,7 @@ class ReservationsChecklist(QWidget):
         self._name = ""
         self._sides: tuple[Side, ...] = BOTH
         self._since: datetime | None = None
-        self._questions = read_questions()
+        self._questions = desk.journal.script.questions
         self._editor: ReservationEditor | None = None
         self._narrow: bool | None = None
         self._build()
@@ -139,7 +139,7 @@ class ReservationsChecklist(QWidget):
         cells: Mapping[Side, QWidget] = {
             side: self._cell(CellWidget(theme, icons, side, kind, parent)) for side in BOTH
         }
-        row = TableRow(theme, Lead(tr(kind.said), parent), cells, parent)
+        row = TableRow(theme, Lead(said(kind), parent), cells, parent)
         self._rows.append(row)
         self._by_kind[kind] = row
         return row
@@ -158,7 +158,7 @@ class ReservationsChecklist(QWidget):
             title.setText(side_words(side, self._name))
         asked = self._sides[0]
         for kind, row in self._by_kind.items():
-            row.lead.question.setText(tr(self._questions[asked, kind]))
+            row.lead.question.setText(self._questions[asked, kind])
         self._intro.set_text(
             tr(
                 "Rarely grounded in fact at this stage — that doesn’t make them less real. "

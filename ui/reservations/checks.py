@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,14 +29,16 @@ from ui.widgets.label import Label
 NARROW = 700
 
 STATEMENTS = {
-    (Side.MINE, Quality.UNDERSTAND): "I understand {whose} business",
-    (Side.MINE, Quality.KNOW): "I know {who}",
-    (Side.MINE, Quality.LIKE): "I like {who}",
-    (Side.MINE, Quality.TRUST): "I trust {who}",
-    (Side.THEIRS, Quality.UNDERSTAND): "{who} understands mine",
-    (Side.THEIRS, Quality.KNOW): "{who} knows me",
-    (Side.THEIRS, Quality.LIKE): "{who} likes me",
-    (Side.THEIRS, Quality.TRUST): "{who} trusts me",
+    (Side.MINE, Quality.UNDERSTAND): QT_TRANSLATE_NOOP(
+        "reservations", "I understand {whose} business"
+    ),
+    (Side.MINE, Quality.KNOW): QT_TRANSLATE_NOOP("reservations", "I know {who}"),
+    (Side.MINE, Quality.LIKE): QT_TRANSLATE_NOOP("reservations", "I like {who}"),
+    (Side.MINE, Quality.TRUST): QT_TRANSLATE_NOOP("reservations", "I trust {who}"),
+    (Side.THEIRS, Quality.UNDERSTAND): QT_TRANSLATE_NOOP("reservations", "{who} understands mine"),
+    (Side.THEIRS, Quality.KNOW): QT_TRANSLATE_NOOP("reservations", "{who} knows me"),
+    (Side.THEIRS, Quality.LIKE): QT_TRANSLATE_NOOP("reservations", "{who} likes me"),
+    (Side.THEIRS, Quality.TRUST): QT_TRANSLATE_NOOP("reservations", "{who} trusts me"),
 }
 
 
@@ -44,7 +46,8 @@ def statement(side: Side, quality: Quality, name: str) -> str:
     """Say one of the eight checks with the person's first name."""
     who = first_name(name)
     whose = tr("{who}’s").format(who=who)
-    return tr(STATEMENTS[side, quality]).format(who=who, whose=whose)
+    words = str(STATEMENTS[side, quality])
+    return tr(words).format(who=who, whose=whose)
 
 
 class YesNo(QWidget):

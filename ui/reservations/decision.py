@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
 from netjournal.relationship import Missing, Relationship
@@ -17,7 +17,7 @@ from ui.pages.page import Desk
 from ui.reservations.ending import Ending
 from ui.reservations.missing import MissingList
 from ui.reservations.wording import first_name, tr
-from ui.widgets.button import Button, ButtonKind
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
@@ -93,21 +93,20 @@ class DecisionPanel(QWidget):
             self._ending,
         ):
             self._card.add(part)
-        self._card.body.addLayout(self._foot())
+        self._card.add(self._foot())
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 6, 0, 0)
-        foot.setSpacing(10)
-        foot.addStretch(1)
+    def _foot(self) -> QWidget:
+        foot = QWidget(self._card)
+        row = FlowLayout(foot, 10, from_end=True)
+        row.setContentsMargins(0, 6, 0, 0)
         self._end = Button(tr("It ends here"), self._card)
         self._again = Button(tr("Take it up again"), self._card)
-        self._form = Button(tr("Form a referral relationship"), self._card, ButtonKind.PRIMARY)
+        self._form = Button(tr("Form a referral relationship"), self._card)
         self._end.clicked.connect(self._on_end)
         self._again.clicked.connect(self._on_again)
         self._form.clicked.connect(self._on_form)
-        for button in (self._end, self._again, self._form):
-            foot.addWidget(button)
+        for button in (self._form, self._again, self._end):
+            row.addWidget(button)
         return foot
 
     def _show_standing(self, relationship: Relationship) -> None:
@@ -144,7 +143,9 @@ class DecisionPanel(QWidget):
         self._end.setVisible(not ended and folded)
         self._form.setVisible(not ended and not partners and folded)
         self._form.setEnabled(self._ready)
-        for button in (self._again, self._end, self._form):
+        form = tr("Form a referral relationship with {name}").format(name=self._name)
+        self._form.setAccessibleName(form)
+        for button in (self._again, self._end):
             button.setAccessibleDescription(self._name)
 
     def _on_box(self, side: Side) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.accessible import Role
 from ui.reservations.wording import tr
 from ui.theme import Theme
 from ui.widgets.chip import Tone
@@ -69,7 +70,7 @@ class DoubtButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of the words at this width."""
-        return max(self._chip_height(), round(self._laid_out(width).boundingRect().height()) + 2)
+        return max(self._chip_height(), round(self._laid_out(width).boundingRect().bottom()) + 1)
 
     def sizeHint(self) -> QSize:
         """Give a comfortable size."""
@@ -113,10 +114,15 @@ class DoubtButton(QAbstractButton):
         layout = QTextLayout(text.replace("\n", "\u2028"), self._theme.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(self.layoutDirection())
+        if self.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.beginLayout()
         top, taken = 1.0, self._chip_width() + GAP
+        first = QFontMetricsF(self._theme.font()).horizontalAdvance(text.split(" ", 1)[0])
+        if first > width - taken:
+            # Its first word would be broken beside the chip: all of it goes below.
+            top, taken = top + self._chip_height() + LEADING, 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width - taken, 40))
             line.setPosition(QPointF(0 if self.isRightToLeft() else taken, top))
@@ -128,6 +134,8 @@ class DoubtButton(QAbstractButton):
 
 class DoubtItem(QWidget):
     """A reservation's button with its line of details; a click on either presses it."""
+
+    spoken_role = Role.Grouping
 
     pressed = Signal(object)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
 from netjournal.reservations import Reservation
+from netjournal.saying import saying
 from netjournal.words import Basis, ReservationKind, Side
 from ui.autosave import Autosave, Binding
 from ui.pages.page import Desk
@@ -21,6 +22,7 @@ from ui.reservations.state import Answer, Shared, StateLine
 from ui.reservations.wording import side_words, tr, within
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import ChoiceField, LineField, TextField
+from ui.words import said
 
 STACKED = 600
 
@@ -58,7 +60,7 @@ class ReservationEditor(QWidget):
         if reservation is not None:
             self._one = desk.journal.reservations.get(reservation)
         whose = within(side_words(about.side, about.name), about.name)
-        self.setAccessibleName(f"{about.kind.said}, {whose}")
+        self.setAccessibleName(f"{said(about.kind)}, {whose}")
         self._build()
         self._bindings = self._bind()
         self._rest.setVisible(reservation is not None)
@@ -149,7 +151,7 @@ class ReservationEditor(QWidget):
         down = QVBoxLayout(right)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(12)
-        bases = [(basis.value, tr(basis.said)) for basis in Basis]
+        bases = [(basis.value, said(basis)) for basis in Basis]
         self._basis = ChoiceField(tr("It rests on"), right, bases)
         self._evidence = LineField(tr("The evidence"), right)
         self._evidence.setVisible(self._one is not None and self._one.basis is Basis.FACT)
@@ -209,7 +211,7 @@ class ReservationEditor(QWidget):
         journal, about = self._desk.journal, self.about
         first = self.reservation is None
         self._keep("doubt", doubt)
-        name = tr("Add a reservation with {name}").format(name=about.name)
+        name = saying("Add a reservation with {name}", name=about.name)
         with journal.change(name, join=self._new):
             if self.reservation is None:
                 add = journal.reservations.add
@@ -226,7 +228,7 @@ class ReservationEditor(QWidget):
             return
         self._keep("shared_on", value)
         journal = self._desk.journal
-        name = tr("A reservation with {name}: shared").format(name=self.about.name)
+        name = saying("A reservation with {name}: shared", name=self.about.name)
         with journal.change(name, join=f"reservation:{self.reservation}:shared"):
             if isinstance(value, date):
                 journal.reservations.share(self.reservation, value)

@@ -43,7 +43,7 @@ class History(QWidget):
             label.deleteLater()
         self._labels = []
         for row, change in enumerate(changes):
-            what = tr(change.what)
+            what = change.what
             self._add(row, 0, short_day(change.at.date(), today))
             self._add(row, 1, f"{what}: {change.detail}" if change.detail else what)
 

@@ -12,6 +12,7 @@ from netjournal.words import Side
 from ui.reservations.wording import tr
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
+from ui.words import said
 
 SHORT = 5
 
@@ -37,9 +38,9 @@ class MissingLine(QWidget):
         """Show this instead of the one before."""
         if one != self._one:
             self._one = one
-            self._words.setText(one.said)
+            self._words.setText(said(one.said))
             self.button.set_text(_way_words(one))
-            self.button.setAccessibleName(f"{_way_words(one)}: {one.said}")
+            self.button.setAccessibleName(f"{_way_words(one)}: {said(one.said)}")
 
     def _on_clicked(self) -> None:
         self.pressed.emit(self._one)

@@ -100,7 +100,7 @@ class SideTitle(Label):
     """The title of a column."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", parent, "section")
+        super().__init__("", parent, "section", wrap=True)
         self.setContentsMargins(16, 12, 16, 12)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

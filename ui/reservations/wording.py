@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from netjournal.reservations import Reservation
 from netjournal.words import Basis, ReservationState, Side
-from ui.dates import due_day, short_day
+from ui.dates import due_day, near_day, short_day
 from ui.widgets.chip import Tone
+from ui.words import said
 
 TONES = {
     ReservationState.OPEN: Tone.WARN,
@@ -43,7 +44,7 @@ def state_words(one: Reservation, today: date) -> str:
     """Say the state of a reservation, with the day it was resolved."""
     if one.state is ReservationState.RESOLVED and one.settled_on is not None:
         return tr("resolved {day}").format(day=short_day(one.settled_on, today))
-    return tr(one.state.said)
+    return said(one.state)
 
 
 def details(one: Reservation, today: date, answer_due: date | None = None) -> str:
@@ -58,9 +59,9 @@ def details(one: Reservation, today: date, answer_due: date | None = None) -> st
 
 def answer_words(due: date, today: date) -> str:
     """Say when an answer is due: "answer due Wed"."""
-    said = due_day(due, today)
-    said = said if said.startswith(tr("due")) else tr("due {day}").format(day=said)
-    return tr("answer {day}").format(day=said)
+    if due <= today:
+        return tr("answer due {day}").format(day=near_day(due, today))
+    return tr("answer due {day}").format(day=due_day(due, today))
 
 
 def _basis(one: Reservation, today: date) -> str:

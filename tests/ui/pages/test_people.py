@@ -182,7 +182,7 @@ def test_delete_deletes_with_a_notice_and_undo_brings_the_person_back_to_the_fro
     assert the_page(window).person == ruth
     assert window.desk.messages.current is not None
     assert window.desk.messages.current.text == "Hal Okoro was deleted."
-    window.undo()
+    window.commands.undo()
     assert the_page(window).person == hal
 
 
@@ -198,7 +198,7 @@ def test_the_width_of_the_list_comes_back(
     window: MainWindow, qtbot: Any, kept: Kept, hal: int
 ) -> None:
     page = show(window, hal)
-    page.splitter.moveSplitter(400, 1)
+    page.beside.moveSplitter(400, 1)
     wait(qtbot, lambda: kept.get("people.splitter") == 400)
 
 
@@ -215,7 +215,7 @@ def test_ten_thousand_people_are_read_page_by_page(window: MainWindow, journal: 
 
 
 def test_ctrl_n_and_enter_add_a_person_as_one_change(window: MainWindow, journal: Journal) -> None:
-    window.new_person()
+    window.commands.new_person()
     form = the_page(window)
     type_into(form, "Name", "Hal Okoro")
     type_into(form, "What they do", "Commercial solicitor")
@@ -229,7 +229,7 @@ def test_ctrl_n_and_enter_add_a_person_as_one_change(window: MainWindow, journal
 def test_the_place_of_the_new_person_is_where_one_comes_back_to(
     window: MainWindow, journal: Journal, hal: int
 ) -> None:
-    window.new_person()
+    window.commands.new_person()
     type_into(window, "Name", "Ada Lind", enter=True)
     ada = the_page(window).person
     window.desk.navigation.go("events")
@@ -238,20 +238,19 @@ def test_the_place_of_the_new_person_is_where_one_comes_back_to(
 
 
 def test_somebody_of_the_same_name_is_pointed_out_with_a_way_there(
-    window: MainWindow, hal: int
+    window: MainWindow, hal: int, qtbot: Any
 ) -> None:
-    window.new_person()
+    window.commands.new_person()
     type_into(window, "Name", "hal okoro")
-    assert says(window, "Hal Okoro is in the journal already")
-    row = the_page(window).form.same.widget_for(hal)
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: says(window, "Is this Hal Okoro"))
+    click(window, "Yes, open that entry: Hal Okoro")
     assert the_page(window).person == hal
 
 
 def test_a_new_person_may_be_introduced_by_somebody_not_yet_known(
     window: MainWindow, journal: Journal
 ) -> None:
-    window.new_person()
+    window.commands.new_person()
     type_into(window, "Introduced by", "Ruth Adeyemi")
     type_into(window, "Name", "Hal Okoro", enter=True)
     assert says(window, "Introduced by Ruth Adeyemi")
@@ -259,7 +258,7 @@ def test_a_new_person_may_be_introduced_by_somebody_not_yet_known(
 
 
 def test_a_name_written_is_added_on_leaving_the_form(window: MainWindow, journal: Journal) -> None:
-    window.new_person()
+    window.commands.new_person()
     type_into(window, "Name", "Hal Okoro")
     window.desk.navigation.go("events")
     assert [row.name for row in journal.people.rows(journal.people.ids())] == ["Hal Okoro"]
@@ -268,7 +267,7 @@ def test_a_name_written_is_added_on_leaving_the_form(window: MainWindow, journal
 def test_escape_leaves_the_form_without_anybody(
     window: MainWindow, journal: Journal, hal: int
 ) -> None:
-    window.new_person()
+    window.commands.new_person()
     type_into(window, "Name", "Ada Lind")
     QTest.keyClick(field(window, "Name"), Qt.Key.Key_Escape)
     assert the_page(window).person == hal
@@ -293,7 +292,7 @@ def test_the_name_is_edited_in_place_as_one_change(
     type_into(window, "Name", "Hal A. Okoro")
     window.flush()
     assert journal.people.get(hal).name == "Hal A. Okoro"
-    window.undo()
+    window.commands.undo()
     assert find(window, QLineEdit, "Name").text() == "Hal Okoro"
 
 
@@ -463,7 +462,7 @@ def test_undo_takes_back_a_note_being_written(
 ) -> None:
     show(window, hal)
     type_into(window, "New note", "Half a thought")
-    window.undo()
+    window.commands.undo()
     assert journal.notes.about(hal) == []
     assert find(window, TextArea, "New note").toPlainText() == ""
 
@@ -512,7 +511,7 @@ def test_delete_deletes_a_note_and_undo_brings_it_back(
     view.setCurrentIndex(row_of(view, "Note — He prefers the phone"))
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert journal.notes.about(hal) == []
-    window.undo()
+    window.commands.undo()
     assert words(window)[0] == "Note — He prefers the phone"
 
 
@@ -557,7 +556,7 @@ def test_ways_to_reach_are_added_edited_and_removed(
     type_into(window, "E-mail", "hal.okoro@hart.example")
     window.flush()
     assert journal.people.reach(hal)[0].value == "hal.okoro@hart.example"
-    press(window, "Remove hal@hart.example")
+    press(window, "Remove hal.okoro@hart.example")
     assert journal.people.reach(hal) == []
 
 
@@ -572,7 +571,7 @@ def test_an_organisation_is_joined_and_colleagues_are_listed(
     type_into(window, "Role at Hart LLP", "Partner")
     window.flush()
     assert journal.organisations.roles(hal)[0].title == "Partner"
-    press(window, "Ada Lind")
+    press(window, "Ada Lind (met)")
     assert the_page(window).person == ada
 
 
@@ -588,7 +587,6 @@ def test_who_introduced_them_is_named_with_completion(
 ) -> None:
     ada = met(journal, "Ada Lind")
     show(window, hal, tab="profile")
-    press(window, "How we met")
     type_into(window, "Introduced by", "Ada Lind", enter=True)
     assert journal.people.get(hal).introduced_by == ada
     assert says(window, "Introduced by Ada Lind")

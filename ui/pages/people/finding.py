@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.words import said
+
 if TYPE_CHECKING:
     from netjournal.journal import Journal
 
@@ -37,4 +39,4 @@ def _organisations(journal: Journal, text: str) -> Sequence[Found]:
     part = text.strip().casefold()
     every = journal.organisations.all() if part else []
     fits = [one for one in every if part in one.name.casefold()]
-    return [(one.id, one.name, one.kind.said) for one in fits[:MOST]]
+    return [(one.id, one.name, said(one.kind)) for one in fits[:MOST]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -15,9 +16,14 @@ from ui.pages.page import Desk
 from ui.pages.people.known import Known
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
+from ui.widgets.label import set_tip
+from ui.words import said
 
 if TYPE_CHECKING:
     from netjournal.journal import Journal
+
+
+LONGEST_DETAIL = 28
 
 
 class Group(QWidget):
@@ -74,8 +80,10 @@ class People(QWidget):
         self._shown = list(people)
         empty_out(self._flow)
         for person, name, detail in people:
-            words = f"{name} ({detail})" if detail else name
-            button = Button(words, self, ButtonKind.LINK)
+            short = shorten(detail, LONGEST_DETAIL, placeholder="…")
+            button = Button(f"{name} ({short})" if detail else name, self, ButtonKind.LINK)
+            if short != detail:
+                set_tip(button, f"{name} ({detail})")
             button.clicked.connect(partial(self.person_asked.emit, person))
             self._flow.addWidget(button)
             button.show()
@@ -83,7 +91,7 @@ class People(QWidget):
 
 def kinds_of(words: Any) -> list[tuple[object, str]]:
     """Give the choices of a set of words."""
-    return [(kind.value, kind.said.capitalize()) for kind in words]
+    return [(kind.value, said(kind).capitalize()) for kind in words]
 
 
 def empty_out(layout: QLayout) -> None:

@@ -72,10 +72,14 @@ class ToDo(CardGroup):
 
     def _row(self, one: FollowUp) -> Row:
         late = one.due_on <= self.today
-        buttons = (
-            RowButton("done", self.tr("Done"), ButtonKind.SMALL, self._named("Done", one)),
-            RowButton("later", self.tr("Later"), ButtonKind.SMALL, self._named("Later", one)),
-            RowButton("let_go", self.tr("Let go"), ButtonKind.SMALL, self._named("Let go", one)),
+        offered = {
+            "done": self.tr("Done"),
+            "later": self.tr("Later"),
+            "let_go": self.tr("Let go"),
+        }
+        buttons = tuple(
+            RowButton(key, words, ButtonKind.SMALL, f"{words}: {one.what}")
+            for key, words in offered.items()
         )
         return Row(
             one.id,
@@ -85,9 +89,6 @@ class ToDo(CardGroup):
             tone=Tone.WARN if late else Tone.QUIET,
             buttons=buttons,
         )
-
-    def _named(self, action: str, one: FollowUp) -> str:
-        return f"{self.tr(action)}: {one.what}"
 
     def _on_add(self) -> None:
         what = self._what.text().strip()

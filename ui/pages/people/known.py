@@ -29,6 +29,8 @@ class Known:
     next_step: NextStep
     line: Line
     open_reservations: int
+    photo: int | None = None
+    next_touch_on: date | None = None
 
     @property
     def first_name(self) -> str:
@@ -60,6 +62,7 @@ def read(journal: Journal, person: int) -> Known:
     found = journal.people.get(person)
     by = journal.people.rows([found.introduced_by]) if found.introduced_by else []
     outlook = journal.next_step.outlook(person)
+    wanted = found.keep_in_touch_days is not None
     return Known(
         person=found,
         roles=tuple(journal.organisations.roles(person)),
@@ -68,4 +71,6 @@ def read(journal: Journal, person: int) -> Known:
         next_step=outlook.next_step,
         line=outlook.line,
         open_reservations=outlook.open_reservations,
+        photo=journal.pictures.photo(person),
+        next_touch_on=journal.keeping_in_touch.next_on(person) if wanted else None,
     )

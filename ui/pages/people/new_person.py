@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from netjournal.duplicates import Alike
 from netjournal.errors import JournalError
+from netjournal.saying import saying
 from netjournal.words import ReachKind
+from ui.merging.notice import AlikeNotice
 from ui.pages.page import Desk
 from ui.pages.people.finding import find_people
 from ui.widgets.button import Button, ButtonKind
@@ -17,8 +20,8 @@ from ui.widgets.field import DateField, Field, LineField
 from ui.widgets.heading import Heading
 from ui.widgets.name_capture import NameCapture
 from ui.widgets.page_body import PageBody
-from ui.widgets.row_list import RowList
-from ui.widgets.rows import Row
+
+MOST_ALIKE = 3
 
 
 class NewPerson(PageBody):
@@ -40,13 +43,12 @@ class NewPerson(PageBody):
         grid.setColumnStretch(1, 1)
         card.body.addLayout(grid)
         self._fill(grid, card)
-        self.same = RowList(desk.theme, self.tr("In the journal already"), card)
-        self.same.activated.connect(self.person_asked)
-        self.same.hide()
-        grid.addWidget(self.same, 1, 0, 1, 2)
+        self.alike = AlikeNotice(desk, self.tr("&Yes, open that entry"), card, most=MOST_ALIKE)
+        self.alike.accepted.connect(self._on_known)
+        grid.addWidget(self.alike, 1, 0, 1, 2)
         self.add(card)
         self.add(self._build_buttons())
-        self.name.edit.textChanged.connect(self._on_name)
+        self.name.edit.textChanged.connect(self.alike.look_at)
 
     @property
     def begun(self) -> bool:
@@ -121,7 +123,7 @@ class NewPerson(PageBody):
     def _write(self) -> int:
         journal, name = self._desk.journal, self.name.edit.text().strip()
         by, by_id = self.by_edit.text().strip(), self.by_edit.known_id
-        with journal.change(self.tr("Add {name}").format(name=name)):
+        with journal.change(saying("Add {name}", name=name)):
             if by and by_id is None:
                 by_id = journal.people.add(by)
             person = journal.people.add(
@@ -131,40 +133,57 @@ class NewPerson(PageBody):
                 met_on=self.met_on.edit.value(),
                 introduced_by=by_id,
             )
-            for kind, field in (
-                (ReachKind.EMAIL, self.email),
-                (ReachKind.TELEPHONE, self.telephone),
-            ):
-                if field.edit.text().strip():
-                    journal.people.add_reach(person, kind, field.edit.text())
+            for kind, value in self._reach():
+                journal.people.add_reach(person, kind, value)
         return person
 
     def _clear(self) -> None:
         for line in self.findChildren(QLineEdit):
-            if not isinstance(line.parent(), DateEdit):
+            if not isinstance(line, DateEdit):
                 line.clear()
         self.by_edit.reset()
         self.met_on.edit.set_value(None)
 
-    def _on_name(self, text: str) -> None:
-        name = " ".join(text.split()).casefold()
-        found = self._desk.journal.people.suggest(name, 5) if len(name) > 1 else []
-        same = [one for one in found if " ".join(one.name.split()).casefold() == name]
-        words = self.tr("{name} is in the journal already")
-        self.same.set_rows(
-            [
-                Row(
-                    one.id,
-                    words.format(name=one.name),
-                    subtitle=one.does,
-                    avatar=one.name,
-                    trailing=one.stage.said,
-                    link=True,
-                )
-                for one in same
-            ]
-        )
-        self.same.setVisible(bool(same))
+    def _on_known(self, alike: Alike) -> None:
+        """Go to the entry there is, with what was written here and is not known there yet."""
+        try:
+            added = self._add_what_is_new(alike.id)
+        except JournalError as error:
+            self._desk.messages.failure(error)
+            return
+        self._clear()
+        self.person_asked.emit(alike.id)
+        if added:
+            words = self.tr("What you had written was added to {name}.").format(name=alike.name)
+            self._desk.messages.undoable(words, self._desk.journal.undo_name)
+
+    def _add_what_is_new(self, person: int) -> bool:
+        """Fill what is empty and add addresses; False when nothing was new."""
+        people = self._desk.journal.people
+        there = people.get(person)
+        written = {
+            "does": self.does.edit.text().strip(),
+            "met_at": self.met_at.edit.text().strip(),
+            "met_on": self.met_on.edit.value(),
+            "introduced_by": self.by_edit.known_id,
+        }
+        new = {key: value for key, value in written.items() if value and not getattr(there, key)}
+        new = {key: value for key, value in new.items() if value != person}
+        known = {one.value.casefold() for one in people.reach(person)}
+        reach = [one for one in self._reach() if one[1].casefold() not in known]
+        if not new and not reach:
+            return False
+        with self._desk.journal.change(saying("Add to {name}", name=there.name)):
+            if new:
+                people.edit(person, **new)
+            for kind, value in reach:
+                people.add_reach(person, kind, value)
+        return True
+
+    def _reach(self) -> list[tuple[ReachKind, str]]:
+        written = ((ReachKind.EMAIL, self.email), (ReachKind.TELEPHONE, self.telephone))
+        values = ((kind, field.edit.text().strip()) for kind, field in written)
+        return [(kind, value) for kind, value in values if value]
 
     def _on_cancel(self) -> None:
         self._clear()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
+from netjournal.saying import saying
 from ui.autosave import Autosave
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind
@@ -197,7 +198,7 @@ class Composer(QWidget):
     def _save(self, text: str) -> None:
         journal = self._desk.journal
         self._join = self._join or f"draft:{uuid4().hex}"
-        name = self.tr("Write a note about {name}").format(name=self._name)
+        name = saying("Write a note about {name}", name=self._name)
         if not text.strip() and self.draft is None:
             return
         with journal.change(name, join=self._join):
@@ -217,7 +218,7 @@ class Composer(QWidget):
         if self.draft is None:
             return
         journal = self._desk.journal
-        name = self.tr("Write a note about {name}").format(name=self._name)
+        name = saying("Write a note about {name}", name=self._name)
         try:
             with journal.change(name, join=self._join):
                 journal.notes.keep_private(self.draft, private)

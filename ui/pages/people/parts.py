@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,12 +21,19 @@ from ui.widgets.button import IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 
-TWO_COLUMNS = 540
+TWO_COLUMNS = 66
+"""So many letters wide there is room for two columns."""
+
 MARK = 16
 
 
 class Fold(Card):
-    """A group under its title, folded while it is empty and not asked for; built when unfolded."""
+    """A group under its title, folded while it is empty and not asked for; built when unfolded.
+
+    chosen(open) when the user folds or unfolds it.
+    """
+
+    chosen = Signal(bool)
 
     def __init__(
         self, desk: Desk, title: str, build: Callable[[QWidget], QWidget], parent: QWidget
@@ -38,13 +45,14 @@ class Fold(Card):
         self.setAccessibleName(title)
         self.toggle = FoldTitle(desk, title, self)
         self.toggle.toggled.connect(self._on_toggled)
-        self.hint = Label("", self, "small")
+        self.toggle.clicked.connect(self.chosen)
+        self.hint = Label("", self, "small", wrap=True)
         self.title.hide()
         self._head.insertWidget(0, self.toggle)
         self._head.addWidget(self.hint, 1)
         self._head.setStretchFactor(self.title, 0)
         self._head.addStretch(1)
-        self._on_toggled(False)
+        self._describe()
 
     @property
     def unfolded(self) -> bool:
@@ -61,7 +69,17 @@ class Fold(Card):
             self.add(self.inside)
         if self.inside is not None:
             self.inside.setVisible(on)
-        self.toggle.setAccessibleDescription(self.tr("open") if on else self.tr("folded"))
+        self._describe()
+
+    def say(self, words: str) -> None:
+        """Say beside the title how much is in it."""
+        self.hint.set_text(words)
+        self._describe()
+
+    def _describe(self) -> None:
+        state = self.tr("open") if self.unfolded else self.tr("folded")
+        hint = self.hint.text()
+        self.toggle.setAccessibleDescription(f"{state}, {hint}" if hint else state)
 
 
 class FoldTitle(QAbstractButton):
@@ -134,7 +152,8 @@ class Columns(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        columns = 2 if self.width() >= TWO_COLUMNS else 1
+        room = TWO_COLUMNS * self.fontMetrics().averageCharWidth()
+        columns = 2 if self.width() >= room else 1
         if columns == self._columns:
             return
         self._columns = columns

@@ -2,62 +2,63 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from netjournal.timeline import Entry
-from netjournal.words import ConversationStage
+from netjournal.words import ConversationStage, PictureKind
 from ui.autosave import Autosave
 from ui.conversations.arrange import ArrangeDialog
+from ui.merging.dialog import MergeDialog
 from ui.pages.page import Desk
+from ui.pages.people.adding_pictures import PictureAdder, may_be_pictures
+from ui.pages.people.column import Column, Heights
 from ui.pages.people.header import Header
 from ui.pages.people.help import HelpTab, ReservationsTab
 from ui.pages.people.known import Known, read
+from ui.pages.people.pixmaps import Pixmaps
 from ui.pages.people.profile import ProfileTab
 from ui.pages.people.steps import Steps
-from ui.pages.people.story import StoryTab
-from ui.pages.people.tab import PersonTab
+from ui.pages.people.story import StoryTab, StoryView
+from ui.pages.people.tab import PersonTab, TabHolder
 from ui.sheets import show_sheet
+from ui.widgets.page_body import PageBody
+from ui.widgets.tabs import Tabs, TabWords, turn_by_keys
 
 if TYPE_CHECKING:
     from netjournal.store.changes import Changed
 
 TABS = ("story", "profile", "reservations", "help")
+HEIGHTS = Heights(above=22, below=0, enough=400, least=250)
 HELPING = frozenset({"help", "referral", "introduction", "follow_up"})
 
 
-class PersonView(QWidget):
+class PersonView(Column):
     """Shows one person; tabs are built when first looked at, and kept true while in front."""
 
     delete_asked = Signal(object)
 
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(desk.theme, HEIGHTS, parent)
         self._desk = desk
         self._autosave = autosave
         self.known: Known | None = None
         self._tabs: dict[str, PersonTab] = {}
         self._stale: set[str] = set()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 22, 28, 0)
-        layout.setSpacing(12)
-        self.header = Header(desk, autosave, self)
+        self.pixmaps = Pixmaps(desk, self)
+        self.pictures = PictureAdder(desk, self)
+        self.header = Header(desk, autosave, self.pixmaps, self)
         self._steps = Steps(desk, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setAccessibleName(self.tr("About this person"))
-        self.tabs.tabBar().setExpanding(False)
-        self._holders = {key: QWidget(self.tabs) for key in TABS}
-        for key, holder in self._holders.items():
-            holder_layout = QVBoxLayout(holder)
-            holder_layout.setContentsMargins(0, 0, 0, 0)
-            self.tabs.addTab(holder, self._title(key))
-        layout.addWidget(self.header)
-        layout.addWidget(self.tabs, 1)
+        self.tabs = Tabs(self.tr("About this person"), self)
+        self._holders = {key: TabHolder(self.tabs) for key in TABS}
+        for holder in self._holders.values():
+            self.tabs.addTab(holder, "")
+        self._name_tabs(0)
+        self.hold(self.header, self.tabs)
+        self.setAcceptDrops(True)
         self._connect()
 
     @property
@@ -79,11 +80,21 @@ class PersonView(QWidget):
         if key in TABS:
             self.tabs.setCurrentIndex(TABS.index(key))
 
+    def show_found(self, note: object, reservation: object) -> None:
+        """Show a note or a reservation that was found, in its place."""
+        story = self._tab("story") if isinstance(note, int) else None
+        if isinstance(story, StoryTab) and isinstance(note, int):
+            self.show_body()
+            story.show_note(note)
+        if isinstance(reservation, int):
+            self._open_reservation(reservation)
+
     def write_note(self) -> None:
         """Start a note in the story."""
         self.show_tab("story")
         story = self._tab("story")
         if isinstance(story, StoryTab):
+            self.show_body()
             story.write()
 
     def do_next_step(self) -> None:
@@ -91,28 +102,45 @@ class PersonView(QWidget):
         if self.known is not None:
             self._steps.do(self.known.next_step.kind, self.known)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures dropped anywhere on the person."""
+        if self.known is not None and may_be_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what is dropped as photos."""
+        if self.known is not None:
+            self.pictures.add_from(self.known.person.id, event.mimeData(), PictureKind.PHOTO)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V outside of a field adds the picture in the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self.known is not None:
+            self.pictures.paste(self.known.person.id, PictureKind.PHOTO)
+        else:
+            super().keyPressEvent(event)
+
     def _connect(self) -> None:
         header, steps = self.header, self._steps
         header.step_asked.connect(self._on_step)
         header.sheet_asked.connect(self._on_sheet)
         header.delete_asked.connect(self._on_delete)
+        header.merge_asked.connect(self._on_merge)
         header.person_asked.connect(self._on_person)
+        header.renaming.connect(self.show_head)
         steps.tab_asked.connect(self._on_tab_asked)
-        steps.reason_asked.connect(header.ask_reason)
+        steps.reason_asked.connect(self._on_reason_asked)
         steps.arrange_asked.connect(self._on_arrange)
         self.tabs.currentChanged.connect(self._on_tab)
-        for keys, way in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(partial(self._turn, way))
+        turn_by_keys(self, self._turn)
 
     def _show(self, known: Known, changed: Changed | None) -> None:
+        if self.known is None or self.known.person.id != known.person.id:
+            self.show_head()
         self.known = known
         self._stale = set(TABS)
         self.header.show_known(known)
-        words, count = self._title("reservations"), known.open_reservations
-        shown = f"{words} {count}" if count else words
-        self.tabs.setTabText(TABS.index("reservations"), shown)
+        self._name_tabs(known.open_reservations)
+        self.place()
         self._show_tab(changed)
 
     def _show_tab(self, changed: Changed | None) -> None:
@@ -123,11 +151,10 @@ class PersonView(QWidget):
 
     def _tab(self, key: str) -> PersonTab:
         if key not in self._tabs:
-            self._tabs[key] = self._build(key, self._holders[key])
-            layout = self._holders[key].layout()
-            if layout is not None:
-                layout.addWidget(self._tabs[key])
-                self._tabs[key].show()
+            tab = self._tabs[key] = self._build(key, self._holders[key])
+            self._holders[key].hold(tab)
+            for area in (*tab.findChildren(PageBody), *tab.findChildren(StoryView)):
+                self.follow(area)
         return self._tabs[key]
 
     def _build(self, key: str, parent: QWidget) -> PersonTab:
@@ -137,18 +164,26 @@ class PersonView(QWidget):
             return story
         if key == "reservations":
             return ReservationsTab(self._desk, self._autosave, parent)
-        kind = ProfileTab if key == "profile" else HelpTab
-        tab = kind(self._desk, self._autosave, parent)
+        tab: ProfileTab | HelpTab
+        if key == "profile":
+            tab = ProfileTab(self.pixmaps, self.pictures, self._desk, self._autosave, parent)
+        else:
+            tab = HelpTab(self._desk, self._autosave, parent)
         tab.person_asked.connect(self._on_person)
         return tab
 
-    def _title(self, key: str) -> str:
-        return {
-            "story": self.tr("Story"),
-            "profile": self.tr("Profile"),
-            "reservations": self.tr("Reservations"),
-            "help": self.tr("Help and referrals"),
-        }[key]
+    def _name_tabs(self, open_reservations: int) -> None:
+        reservations = self.tr("Reservations")
+        if open_reservations:
+            reservations = f"{reservations} {open_reservations}"
+        words = {
+            "story": TabWords(self.tr("Story")),
+            "profile": TabWords(self.tr("Profile")),
+            "reservations": TabWords(reservations),
+            "help": TabWords(self.tr("Help and referrals"), self.tr("Help")),
+        }
+        for key, said in words.items():
+            self.tabs.say(TABS.index(key), said)
 
     def _turn(self, way: int) -> None:
         if self.isVisible():
@@ -164,9 +199,14 @@ class PersonView(QWidget):
 
     def _on_tab_asked(self, key: str) -> None:
         self.show_tab(key)
+        self.show_body()
         tab = self._tab(key)
         if isinstance(tab, HelpTab):
             tab.referrals.start()
+
+    def _on_reason_asked(self) -> None:
+        self.show_head()
+        self.header.ask_reason()
 
     def _on_arrange(self, stage: ConversationStage) -> None:
         if self.known is not None:
@@ -180,6 +220,10 @@ class PersonView(QWidget):
     def _on_delete(self) -> None:
         if self.known is not None:
             self.delete_asked.emit(self.known.person.id)
+
+    def _on_merge(self, other: int | None) -> None:
+        if self.known is not None and self._autosave.flush():
+            MergeDialog.open_for(self._desk, self.known.person.id, self, other)
 
     def _on_person(self, person: object) -> None:
         if isinstance(person, int):
@@ -200,6 +244,7 @@ class PersonView(QWidget):
 
     def _open_reservation(self, reservation: int) -> None:
         self.show_tab("reservations")
+        self.show_body()
         tab = self._tab("reservations")
         if isinstance(tab, ReservationsTab):
             tab.checklist.open_reservation(reservation)

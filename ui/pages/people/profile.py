@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.autosave import Autosave
 from ui.pages.page import Desk
+from ui.pages.people.adding_pictures import PictureAdder
+from ui.pages.people.folds import Filled, Folds
 from ui.pages.people.group import Group
 from ui.pages.people.known import Known
-from ui.pages.people.parts import Columns, Fold
+from ui.pages.people.meetings import Meetings
+from ui.pages.people.own_fields import OwnFields
+from ui.pages.people.parts import Columns
+from ui.pages.people.pictures import Pictures
+from ui.pages.people.pixmaps import Pixmaps
 from ui.pages.people.profile_fields import ABOUT, BUSINESS, FAMILY, MET, PRIVATE, FieldWords
 from ui.pages.people.roles import Introducer, Roles
 from ui.pages.people.tab import PersonTab
@@ -31,32 +37,22 @@ class ProfileTab(PersonTab):
 
     person_asked = Signal(object)
 
-    def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
+    def __init__(
+        self,
+        pixmaps: Pixmaps,
+        adder: PictureAdder,
+        desk: Desk,
+        autosave: Autosave,
+        parent: QWidget,
+    ) -> None:
         super().__init__(desk, autosave, parent)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._body = PageBody(self, 1040, (0, 16))
         self._body.body.setSpacing(12)
         layout.addWidget(self._body)
-        self._fields = (
-            (self._fold(self.tr("Business"), partial(self._build_fields, BUSINESS)), BUSINESS),
-            (self._fold(self.tr("Goals and interests"), partial(self._build_fields, ABOUT)), ABOUT),
-            (
-                self._fold(
-                    self.tr("Family and hobbies, if offered"), partial(self._build_fields, FAMILY)
-                ),
-                FAMILY,
-            ),
-        )
-        self._met = self._fold(self.tr("How we met"), self._build_met)
-        self._roles = self._fold(self.tr("Organisations and roles"), partial(self._build, Roles))
-        self._reach = self._fold(self.tr("How to reach them"), partial(self._build, WaysToReach))
-        self._tags = self._fold(self.tr("Tags"), partial(self._build, Tags))
-        self._shared = self._fold(
-            self.tr("Points of connection"), partial(self._build, Connections)
-        )
-        self._private = self._fold(self.tr("Private note"), partial(self._build_fields, PRIVATE))
-        self._private.hint.set_text(self.tr("stays off every sheet"))
+        self._folds = Folds(desk, self._body)
+        self._add_groups(partial(Pictures, pixmaps, adder))
         self._checks = EightChecks(desk, autosave, self._body.content)
         self._body.add(self._checks)
         self._later = QTimer(self)
@@ -67,8 +63,8 @@ class ProfileTab(PersonTab):
         """Show a person: what is filled in is open, what is empty is folded."""
         other = known.person.id != self.person
         super().show_known(known, changed)
+        self._folds.show_filled(self._filled(known), begin=other)
         if other:
-            self._fold_the_empty(known)
             self._body.verticalScrollBar().setValue(0)
         for group in self.findChildren(Group):
             group.show_known(known)
@@ -77,30 +73,52 @@ class ProfileTab(PersonTab):
         elif not self._later.isActive():
             self._checks.refresh()
 
+    def show_group(self, key: str) -> None:
+        """Open a group and bring it into view."""
+        self._body.ensureWidgetVisible(self._folds.open(key), 0, 0)
+
+    def _add_groups(self, pictures: Any) -> None:
+        add = self._folds.add
+        add("business", self.tr("Business"), partial(self._build_fields, BUSINESS))
+        add("about", self.tr("Goals and interests"), partial(self._build_fields, ABOUT))
+        family = self.tr("Family and hobbies, if offered")
+        add("family", family, partial(self._build_fields, FAMILY))
+        add("met", self.tr("How we met"), self._build_met)
+        add("roles", self.tr("Organisations and roles"), partial(self._build, Roles))
+        add("reach", self.tr("How to reach them"), partial(self._build, WaysToReach))
+        add("pictures", self.tr("Pictures"), partial(self._build, pictures))
+        add("tags", self.tr("Tags"), partial(self._build, Tags))
+        add("shared", self.tr("Points of connection"), partial(self._build, Connections))
+        add("own", self.tr("My own fields"), partial(self._build, OwnFields))
+        private = self.tr("stays off every sheet")
+        add("private", self.tr("Private note"), partial(self._build_fields, PRIVATE), private)
+
+    def _filled(self, known: Known) -> dict[str, Filled]:
+        """How much is in each group, and of how many fields there are."""
+        journal, person = self.desk.journal, known.person
+        groups = {"business": BUSINESS, "about": ABOUT, "family": FAMILY, "private": PRIVATE}
+        filled = {
+            key: Filled(sum(bool(getattr(person, one.key)) for one in fields), len(fields))
+            for key, fields in groups.items()
+        }
+        met = (person.met_on, person.met_at, person.introduced_by)
+        introduced = bool(journal.people.introduced(person.id))
+        own = len(journal.own_fields.fields())
+        filled["met"] = Filled(sum(map(bool, met)) + introduced + len(known.meetings))
+        filled["roles"] = Filled(len(known.roles))
+        filled["reach"] = Filled(len(journal.people.reach(person.id)))
+        filled["pictures"] = Filled(len(journal.pictures.of(person.id)))
+        filled["tags"] = Filled(len(journal.people.tags(person.id)))
+        filled["shared"] = Filled(len(journal.conversations.connections(person.id)))
+        filled["own"] = Filled(len(journal.own_fields.values(person.id)), own)
+        return filled
+
     def _show_checks(self) -> None:
         if self.known is not None:
             self._checks.show_person(self.known.person.id)
 
-    def _fold_the_empty(self, known: Known) -> None:
-        journal, person = self.desk.journal, known.person
-        for fold, fields in self._fields:
-            fold.unfold(any(getattr(person, field.key) for field in fields))
-        self._fields[0][0].unfold()
-        met = person.met_on or person.met_at or person.introduced_by
-        self._met.unfold(bool(met or journal.people.introduced(person.id)))
-        self._roles.unfold(bool(known.roles))
-        self._reach.unfold(bool(journal.people.reach(person.id)))
-        self._tags.unfold(bool(journal.people.tags(person.id)))
-        self._shared.unfold(bool(journal.conversations.connections(person.id)))
-        self._private.unfold(bool(person.private_note))
-
-    def _fold(self, title: str, build: Any) -> Fold:
-        fold = Fold(self.desk, title, build, self._body.content)
-        self._body.add(fold)
-        return fold
-
-    def _build(self, kind: type[Group], parent: QWidget) -> QWidget:
-        group = kind(self.desk, self.autosave, parent)
+    def _build(self, kind: Any, parent: QWidget) -> QWidget:
+        group: Group = kind(self.desk, self.autosave, parent)
         group.person_asked.connect(self.person_asked)
         if self.known is not None:
             group.show_known(self.known)
@@ -124,6 +142,7 @@ class ProfileTab(PersonTab):
         met_on = DateField(self.tr("Met on"), columns)
         self._bind(met_on.edit, "met_on")
         columns.add(met_on)
+        columns.add(self._build(Meetings, columns), wide=True)
         columns.add(self._build(Introducer, columns), wide=True)
         return columns
 

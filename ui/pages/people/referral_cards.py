@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from netjournal.referrals import Introduction, Referral
+from netjournal.saying import saying
 from netjournal.words import Direction, ReferralOutcome
 from ui.autosave import Autosave
 from ui.dates import short_day
@@ -159,12 +160,10 @@ class Referrals(CardGroup):
         referrals, them = self.journal.referrals, self.known.person.name
         note, knows = self._note.text().strip(), self._knows.isChecked()
         giving = self._giving()
-        words = (
-            self.tr("Refer {name} to {them}")
-            if giving
-            else self.tr("Record that {them} refers {name}")
-        )
-        with self.journal.change(words.format(name=name, them=them)):
+        words = saying("Record that {person} refers {contact}", person=them, contact=name)
+        if giving:
+            words = saying("Refer {contact} to {person}", person=them, contact=name)
+        with self.journal.change(words):
             contact = known_id or self.journal.people.add(name)
             if giving:
                 referrals.give(self.person, contact, note, with_their_knowledge=knows, anyway=True)
@@ -245,8 +244,8 @@ class Introductions(CardGroup):
     def _introduce(self, name: str, known_id: int | None) -> None:
         if self.known is None:
             return
-        words = self.tr("Introduce {person} to {name}")
-        with self.journal.change(words.format(person=self.known.person.name, name=name)):
+        names = {"first": self.known.person.name, "second": name}
+        with self.journal.change(saying("Introduce {first} to {second}", **names)):
             other = known_id or self.journal.people.add(name)
             self.journal.referrals.introduce(self.person, other)
 

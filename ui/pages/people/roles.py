@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netjournal.organisations import Role
+from netjournal.saying import saying
 from ui.autosave import Autosave
 from ui.dates import short_day
 from ui.pages.page import Desk
+from ui.pages.people.colleagues import Colleagues
 from ui.pages.people.finding import find_organisations, find_people
 from ui.pages.people.group import Group, People
 from ui.pages.people.known import Known
-from ui.pages.people.parts import KeyedRows, side_by_side
+from ui.pages.people.parts import KeyedRows, remove_button, side_by_side
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.label import Label
+from ui.widgets.date_edit import DateEdit
+from ui.widgets.flow import FlowLayout
+from ui.widgets.label import Label, set_tip
 from ui.widgets.name_capture import NameCapture
 
 
@@ -25,10 +30,7 @@ class Roles(Group):
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
         super().__init__(desk, autosave, parent)
         self._found: dict[int, Role] = {}
-        self._rows = KeyedRows(self, self._build_row)
-        self._colleagues_said = Label(self.tr("Colleagues"), self, "label")
-        self._colleagues = People(self)
-        self._colleagues.person_asked.connect(self.person_asked)
+        self._rows = KeyedRows(self, self._build_row, spacing=12)
         self._where = NameCapture(
             desk.theme,
             self.tr("Add an organisation"),
@@ -37,57 +39,42 @@ class Roles(Group):
             self.tr("Add an organisation"),
         )
         self._where.added.connect(self._on_add)
-        for widget in (self._rows, self._where, self._colleagues_said, self._colleagues):
+        self._colleagues = Colleagues(desk, autosave, self)
+        self._colleagues.person_asked.connect(self.person_asked)
+        for widget in (self._rows, self._where, self._colleagues):
             self.down.addWidget(widget)
 
     def show_known(self, known: Known) -> None:
         """Show the roles, and the colleagues."""
         super().show_known(known)
         self._found = {role.id: role for role in known.roles}
-        keyed = [((role.id, role.ended_on), role) for role in known.roles]
-        self._rows.set_items(keyed)
-        found = self.journal.organisations.colleagues(self.person)
-        colleagues = [(role.person, role.person_name, role.title) for role in found]
-        self._colleagues.show_people(colleagues)
-        self._colleagues_said.setVisible(bool(colleagues))
+        self._rows.set_items([(role.id, role) for role in known.roles])
+        for role in known.roles:
+            row = self._rows.row(role.id)
+            if isinstance(row, RoleRow):
+                row.show_role(role)
+        self._colleagues.show_known(known)
+
+    def value(self, role: int, key: str) -> Any:
+        """What is written of a role."""
+        return getattr(self._found[role], key) if role in self._found else None
+
+    def save(self, role: int, key: str, value: Any) -> None:
+        """Keep what was written."""
+        if role in self._found:
+            self.journal.organisations.edit_role(role, **{key: value})
+
+    def leave(self, role: int) -> None:
+        """End a role today."""
+        self.do(partial(self.journal.organisations.leave, role))
+
+    def remove(self, role: int) -> None:
+        """Remove a role."""
+        self._found.pop(role, None)
+        self.do(partial(self.journal.organisations.remove_role, role))
 
     def _build_row(self, role: Role, parent: QWidget) -> QWidget:
-        title = QLineEdit(parent)
-        words = self.tr("Role at {organisation}").format(organisation=role.organisation_name)
-        title.setAccessibleName(words)
-        title.setPlaceholderText(self.tr("Role"))
-        title.setFixedWidth(self.desk.theme.px(220))
-        label = Label(self._where_and_when(role), parent, "soft" if role.ended_on else "")
-        widgets: list[tuple[QWidget, int]] = [(title, 0), (label, 1)]
-        if role.ended_on is None:
-            left = Button(self.tr("Left"), parent, ButtonKind.SMALL)
-            left.setAccessibleName(
-                self.tr("Left {organisation}").format(organisation=role.organisation_name)
-            )
-            left.clicked.connect(partial(self._on_left, role.id))
-            widgets.append((left, 0))
-        row = side_by_side(parent, *widgets)
-        self.autosave.bind(
-            title, load=partial(self._title, role.id), save=partial(self._save, role.id)
-        )
-        return row
-
-    def _where_and_when(self, role: Role) -> str:
-        if role.ended_on is None:
-            return role.organisation_name
-        day = short_day(role.ended_on, self.journal.now.date())
-        words = self.tr("{organisation}, until {day}")
-        return words.format(organisation=role.organisation_name, day=day)
-
-    def _title(self, role: int) -> str:
-        return self._found[role].title if role in self._found else ""
-
-    def _save(self, role: int, title: str) -> None:
-        if role in self._found:
-            self.journal.organisations.edit_role(role, title=title)
-
-    def _on_left(self, role: int) -> None:
-        self.do(partial(self.journal.organisations.leave, role))
+        return RoleRow(self, role, parent)
 
     def _on_add(self, name: str, known_id: int | None) -> None:
         self.do(partial(self._join, name, known_id))
@@ -95,10 +82,81 @@ class Roles(Group):
     def _join(self, name: str, known_id: int | None) -> None:
         if self.known is None:
             return
-        words = self.tr("{name} joins {organisation}")
-        with self.journal.change(words.format(name=self.known.person.name, organisation=name)):
+        words = saying("{name} joins {place}", name=self.known.person.name, place=name)
+        with self.journal.change(words):
             where = known_id or self.journal.organisations.called(name)
             self.journal.organisations.join(self.person, where)
+
+
+class RoleRow(QWidget):
+    """One role: what they are there, and from when until when."""
+
+    def __init__(self, group: Roles, role: Role, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._group = group
+        desk = group.desk
+        self._title = QLineEdit(self)
+        self._title.setPlaceholderText(self.tr("Role"))
+        self._title.setMinimumWidth(desk.theme.px(110))
+        self._title.setMaximumWidth(desk.theme.px(200))
+        self._label = Label("", self, wrap=True)
+        self._from = DateEdit("", self, optional=True)
+        self._until = DateEdit("", self, optional=True)
+        self._from.setPlaceholderText(self.tr("Not known"))
+        self._until.setPlaceholderText(self.tr("Now"))
+        self._left = Button(self.tr("Left"), self, ButtonKind.SMALL)
+        self._remove = remove_button(desk, "", self)
+        above = side_by_side(
+            self, (self._title, 0), (self._label, 1), (self._left, 0), (self._remove, 0)
+        )
+        dates = QWidget(self)
+        flow = FlowLayout(dates, 8)
+        said_from = Label(self.tr("From"), dates, "label")
+        said_until = Label(self.tr("until"), dates, "label")
+        for widget in (said_from, self._from, said_until, self._until):
+            widget.setParent(dates)
+            if isinstance(widget, Label):
+                widget.setFixedHeight(self._from.sizeHint().height())
+            flow.addWidget(widget)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(6)
+        down.addWidget(above)
+        down.addWidget(dates)
+        self._left.clicked.connect(partial(group.leave, role.id))
+        self._remove.clicked.connect(partial(group.remove, role.id))
+        edits: tuple[tuple[QWidget, str], ...] = (
+            (self._title, "title"),
+            (self._from, "started_on"),
+            (self._until, "ended_on"),
+        )
+        for edit, key in edits:
+            load = partial(group.value, role.id, key)
+            group.autosave.bind(edit, load=load, save=partial(group.save, role.id, key))
+
+    def show_role(self, role: Role) -> None:
+        """Show it after a change."""
+        place = role.organisation_name
+        for widget, words in (
+            (self._title, self.tr("Role at {place}")),
+            (self._from, self.tr("At {place} from")),
+            (self._until, self.tr("At {place} until")),
+            (self._left, self.tr("Left {place}")),
+            (self._remove, self.tr("Remove the role at {place}")),
+        ):
+            widget.setAccessibleName(words.format(place=place))
+        set_tip(self._remove, self._remove.accessibleName())
+        past = role.ended_on is not None
+        self._label.setText(self._where_and_when(role))
+        self._label.set_kind("soft" if past else "")
+        self._left.setVisible(not past)
+
+    def _where_and_when(self, role: Role) -> str:
+        if role.ended_on is None:
+            return role.organisation_name
+        day = short_day(role.ended_on, self._group.journal.now.date())
+        words = self.tr("{organisation}, until {day}")
+        return words.format(organisation=role.organisation_name, day=day)
 
 
 class Introducer(Group):
@@ -147,8 +205,8 @@ class Introducer(Group):
     def _set(self, name: str, known_id: int | None) -> None:
         if self.known is None:
             return
-        words = self.tr("{name} introduced {person}")
-        with self.journal.change(words.format(name=name, person=self.known.person.name)):
+        words = saying("{name} introduced {person}", name=name, person=self.known.person.name)
+        with self.journal.change(words):
             by = known_id or self.journal.people.add(name)
             self.journal.people.edit(self.person, introduced_by=by)
 

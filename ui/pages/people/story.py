@@ -15,6 +15,7 @@ from ui.autosave import Autosave
 from ui.pages.page import Desk
 from ui.pages.people.known import Known
 from ui.pages.people.note_editor import Composer, NoteEditor
+from ui.pages.people.story_filter import StoryFilter
 from ui.pages.people.story_list import StoryDelegate
 from ui.pages.people.story_model import ENTRY_ROLE, LEADS, StoryModel
 from ui.pages.people.tab import PersonTab
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
 TALL = 4000
 FRAME = 10
+WRITING = 0.4
+"""How much of the tab a long note may take before it scrolls inside its field."""
+
+MOST_LINES = 10
 
 
 class StoryView(QListView):
@@ -43,7 +48,6 @@ class StoryView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._lead)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,7 +63,9 @@ class StoryView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height again when lines break elsewhere."""
         super().resizeEvent(event)
+        # Not left to Qt, which would lay all rows out again whenever the height changes.
         if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
             self.fit()
 
     def fit(self) -> None:
@@ -72,6 +78,11 @@ class StoryView(QListView):
             height += delegate.height_of(entry, width)
             if height > TALL:
                 break
+        # Known beforehand, so that the rows are not laid out once more beside a new scroll bar.
+        policies = Qt.ScrollBarPolicy
+        tall = policies.ScrollBarAlwaysOn if height > TALL else policies.ScrollBarAsNeeded
+        if self.verticalScrollBarPolicy() != tall:
+            self.setVerticalScrollBarPolicy(tall)
         self.setMaximumHeight(height + 2 * FRAME + 2)
 
     def _lead(self, index: QModelIndex) -> None:
@@ -87,9 +98,11 @@ class StoryTab(PersonTab):
 
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
         super().__init__(desk, autosave, parent)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 16, 0, 20)
         layout.setSpacing(16)
+        self.kinds = StoryFilter(self)
+        self._told: list[Entry] = []
         self.model = StoryModel(self)
         self.view = StoryView(self.tr("Story"), self)
         self.view.setModel(self.model)
@@ -99,16 +112,24 @@ class StoryTab(PersonTab):
         self.view.setItemDelegate(self._delegate)
         self.nothing = Label(self.tr("Nothing has happened yet."), self, "soft")
         self.composer = Composer(desk, autosave, self)
+        layout.addWidget(self.kinds)
         layout.addWidget(self.nothing)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.composer)
         layout.addStretch(0)
+        self.kinds.chosen.connect(self._on_kind)
         self.view.led.connect(self._on_led)
         self.view.delete_asked.connect(self._on_delete)
         self.composer.added.connect(self._on_added)
         self._growing = QTimer(self)
         self._growing.setSingleShot(True)
         self._growing.timeout.connect(self._on_resized)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the story its room when a long note is written in a low window."""
+        super().resizeEvent(event)
+        line = max(1, self.composer.area.fontMetrics().lineSpacing())
+        self.composer.area.grow_to(min(MOST_LINES, int(self.height() * WRITING / line)))
 
     def show_known(self, known: Known, changed: Changed | None) -> None:
         """Show what happened; a note being written or edited stays as it is."""
@@ -119,19 +140,42 @@ class StoryTab(PersonTab):
         self.composer.show_person(known.person.id, known.person.name, known.first_name)
         entries = self.desk.journal.timeline.of(known.person.id)
         draft = self.composer.draft
-        shown = [one for one in entries if one.kind != "note" or one.id != draft]
+        self._told = [one for one in entries if one.kind != "note" or one.id != draft]
+        self.kinds.show_kinds(self._told, begin=other)
+        self._show_entries()
+        if other:
+            self.view.scrollToTop()
+
+    def _show_entries(self) -> None:
+        shown = self.kinds.those_wanted(self._told)
         self.model.set_entries(shown)
         if self._delegate.editor is not None and not self._edited().isValid():
             self._delegate.editing = self._delegate.editor = None
         self.view.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.view.fit()
-        if other:
-            self.view.scrollToTop()
+        # Done before anything is painted, all of it is painted once.
+        self._column.activate()
+        self.view.executeDelayedItemsLayout()
+
+    def _on_kind(self, _key: str) -> None:
+        self._close_editor()
+        self._show_entries()
+        self.view.scrollToTop()
 
     def write(self) -> None:
         """Put the cursor into the new note."""
         self.composer.area.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_note(self, note: int) -> None:
+        """Choose a note in the story and bring it into sight."""
+        self.kinds.show_notes_too()
+        self._show_entries()
+        index = self.model.index_of("note", note)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit_note(self, note: int) -> None:
         """Edit a note in its place."""
@@ -193,6 +237,7 @@ class StoryTab(PersonTab):
 
     def _on_added(self) -> None:
         if self.known is not None:
+            self.kinds.show_notes_too()
             self.show_known(self.known, None)
             self.view.scrollToTop()
 

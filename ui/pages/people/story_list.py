@@ -32,6 +32,7 @@ DATE_WIDTH = 76
 ABOVE = 11
 BELOW = 12
 GAP = 3
+WIDTHS_KEPT = 3
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -50,8 +51,9 @@ class StoryDelegate(QStyledItemDelegate):
         self._today = today
         self._new_editor = new_editor
         self._entries = entries
-        self._heights: dict[Entry, int] = {}
-        self._heights_for = (0, 0)
+        # By width and font size: with and without a scroll bar there are two widths.
+        self._heights: dict[tuple[int, int], dict[Entry, int]] = {}
+        self._metrics_for = 0
         self._metrics: tuple[QFontMetricsF, QFontMetricsF, QFontMetricsF] | None = None
         self.editing: tuple[str, int] | None = None
         self.editor: QWidget | None = None
@@ -60,15 +62,21 @@ class StoryDelegate(QStyledItemDelegate):
         """Give the height of an entry in a list of this width."""
         if self.editor is not None and self.editing == key_of(entry):
             return self.editor.sizeHint().height() + 16
-        shape = (width, self._theme.percent)
-        if shape != self._heights_for:
-            self._heights.clear()
-            self._heights_for = shape
-            self._metrics = None
-        height = self._heights.get(entry)
+        heights = self._heights_at(width)
+        height = heights.get(entry)
         if height is None:
-            height = self._heights[entry] = self._measure(entry, width)
+            height = heights[entry] = self._measure(entry, width)
         return height
+
+    def _heights_at(self, width: int) -> dict[Entry, int]:
+        shape = (width, self._theme.percent)
+        if shape not in self._heights:
+            if len(self._heights) >= WIDTHS_KEPT:
+                self._heights.clear()
+            if self._metrics_for != self._theme.percent:
+                self._metrics, self._metrics_for = None, self._theme.percent
+            self._heights[shape] = {}
+        return self._heights[shape]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the size of a row at the width of the list."""
@@ -173,7 +181,8 @@ class StoryDelegate(QStyledItemDelegate):
         left = inside.right() - column - room + 1 if mirrored else inside.left() + column
         top = float(rect.top() + ABOVE)
         for spans, size, token in self._blocks(entry):
-            layout = layout_spans(spans, self._theme.font(size), self._theme, room)
+            font = self._theme.font(size)
+            layout = layout_spans(spans, font, self._theme, room, mirrored=mirrored)
             _draw(painter, layout, QPointF(left, top), self._theme.color(token))
             top += layout.boundingRect().height() + GAP
         start = inside.right() - column + 1 if mirrored else inside.left()
@@ -182,7 +191,8 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("faint"))
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         words = short_day(entry.on, self._today())
-        painter.drawText(day, int(side | Qt.AlignmentFlag.AlignVCenter), words)
+        side |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(day, int(side), words)
         self._paint_chip(painter, inside, entry, mirrored)
 
     def _blocks(self, entry: Entry) -> list[tuple[tuple[Span, ...], int, str]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
+from netjournal.saying import Saying
 from netjournal.timeline import Entry
+from ui.dates import dated_day
 from ui.widgets.spans import Span, plain
+from ui.words import said
 
 Index = QModelIndex | Persistent
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -26,6 +29,25 @@ LEADS = frozenset(
         "person",
     }
 )
+
+
+def in_words(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Say what the journal says of entries in the user's language, the same words once."""
+    known: dict[str, str] = {}
+    for one in entries:
+        texts = (one.title, one.rest, one.detail, one.chip)
+        title, rest, detail, chip = [
+            text if type(text) is str else _said(text, known) for text in texts
+        ]
+        yield Entry(one.kind, one.id, one.on, title, rest, detail, chip, one.tone, one.private)
+
+
+def _said(text: str, known: dict[str, str]) -> str:
+    if isinstance(text, Saying) and not text.values:
+        if text.sentence not in known:
+            known[text.sentence] = said(text)
+        return known[text.sentence]
+    return said(text)
 
 
 def head_of(entry: Entry) -> tuple[Span, ...]:
@@ -51,7 +73,7 @@ class StoryModel(QAbstractListModel):
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these; what is the same stays, so that nothing being edited is disturbed."""
-        old, new = self.entries, tuple(entries)
+        old, new = self.entries, tuple(in_words(entries))
         keys_old, keys_new = [key_of(one) for one in old], [key_of(one) for one in new]
         start = _same(keys_old, keys_new)
         end = _same(keys_old[start:][::-1], keys_new[start:][::-1])
@@ -82,7 +104,7 @@ class StoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return plain(head_of(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            day = f"{entry.on.day} {entry.on:%b %Y}"
+            day = dated_day(entry.on)
             parts = (day, plain(head_of(entry)), body_of(entry), entry.detail, entry.chip)
             return ", ".join(part for part in parts if part)
         return None
