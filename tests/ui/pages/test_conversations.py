@@ -41,10 +41,14 @@ from ui.conversations.arrange import ArrangeDialog
 from ui.main_window import MainWindow
 from ui.pages import PageEntry
 from ui.pages.conversations import ConversationsPage
+from ui.pages.conversations.at_hand import AtHandPane
 from ui.pages.conversations.records import RECORDS
 from ui.pages.conversations.records.names import split_name, ways_to_reach
 from ui.pages.conversations.step_list import StepButton
 from ui.pages.page import Page
+from ui.widgets.bars import Bars
+from ui.widgets.row_list import RowList
+from ui.widgets.rows import RowWidget
 
 TODAY = dt.datetime(2026, 11, 2, 9)
 QUESTION = "“Who do you know who might be interested in this?”"
@@ -246,7 +250,7 @@ def test_opening_one_writes_nothing_and_next_begins_it(
     act(window, "next_step")
     assert current_step(page) == "Their business"
     assert journal.conversations.get(first).begun_at == TODAY
-    assert says(page, "0 min")
+    assert says(page, "Just begun")
 
 
 def test_the_next_button_names_the_step_to_come(go: Go, first: int) -> None:
@@ -676,7 +680,7 @@ def test_rule_6_forming_lists_what_is_missing_and_leads_there(
 ) -> None:
     page = go(second, begin=True)
     step(page, "Again, together, or not")
-    press(find(page, QWidget, "What this leads to"), "Form a referral relationship")
+    press(page, "Form a referral relationship")
     assert says(page, "Competence (yours) has not been considered.")
     press(page, "Consider it: Competence (yours) has not been considered.")
     assert current_step(page) == "My reservations, said aloud"
@@ -688,9 +692,8 @@ def test_a_relationship_is_formed_when_nothing_is_missing(
     nothing_missing(journal, ada)
     page = go(second, begin=True)
     step(page, "Again, together, or not")
-    press(find(page, QWidget, "What this leads to"), "Form a referral relationship")
-    (form,) = find_all(page, QPushButton, "Form a referral relationship")
-    form.click()
+    press(page, "Form a referral relationship")
+    press(page, "Form a referral relationship with Ada Lind")
     assert journal.people.get(ada).stage is Stage.PARTNERS
     assert journal.conversations.get(second).outcome is Outcome.FORM
 
@@ -757,3 +760,276 @@ def test_nothing_is_left_behind_when_steps_are_walked_along(go: Go, qtbot: Any, 
 
     before = walk()
     wait(qtbot, lambda: walk() <= before)
+
+
+# held already, cancelled, and by month
+
+
+def test_one_held_elsewhere_is_written_up(
+    go: Go, qtbot: Any, window: MainWindow, journal: Journal, ada: int
+) -> None:
+    page = go(write_up=True)
+    type_into(page, "Who with", "Ada Lind")
+    press(page, "When it was")
+    dialog = page.findChild(ArrangeDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Write up a first conversation with Ada Lind"
+    press(dialog, "Write it up")
+    wait(qtbot, lambda: says(page, "To write up"))
+    (paper,) = journal.conversations.of(ada)
+    assert paper.from_paper
+    act(window, "next_step")
+    assert current_step(page) == "Their business"
+    assert journal.conversations.get(paper.id).begun_at is None
+
+
+def test_from_a_person_only_which_one_is_asked(go: Go, journal: Journal, ada: int) -> None:
+    first_held(journal, ada)
+    page = go(write_up=ada)
+    assert find(page, QLineEdit, "Who with").text() == "Ada Lind"
+    press(page, "When it was")
+    dialog = page.findChild(ArrangeDialog)
+    assert dialog is not None
+    assert dialog.windowTitle() == "Write up a second conversation with Ada Lind"
+    dialog.reject()
+
+
+def test_rule_1_writing_up_a_second_says_what_is_missing(
+    go: Go, journal: Journal, ada: int
+) -> None:
+    page = go(write_up=ada)
+    choose(page, "Which one", "Second conversation")
+    press(page, "When it was")
+    dialog = page.findChild(ArrangeDialog)
+    assert dialog is not None
+    assert says(dialog, "No first conversation with Ada Lind was held.")
+    press(dialog, "Write it up")
+    assert dialog.isVisible()
+    assert journal.conversations.of(ada) == []
+    dialog.reject()
+
+
+def test_one_being_written_up_is_gone_on_with_from_the_list(
+    go: Go, journal: Journal, ada: int
+) -> None:
+    journal.conversations.write_up(ada, "first", TODAY - dt.timedelta(days=4))
+    page = go()
+    assert says(page, "was held on 29 Oct")
+    press(page, "Write it up: the first conversation with Ada Lind")
+    assert current_step(page) == "Why we are here"
+
+
+def test_a_cancelled_one_is_seen_and_taken_up_again(go: Go, journal: Journal, first: int) -> None:
+    journal.conversations.cancel(first)
+    page = go()
+    QApplication.processEvents()
+    press(page, "1 cancelled")
+    press(page, "Take up the first conversation with Ada Lind again")
+    dialog = page.findChild(ArrangeDialog)
+    assert dialog is not None
+    press(dialog, "Take it up again")
+    again = journal.conversations.get(first)
+    assert (again.state, again.place) == (ConversationState.ARRANGED, "Station Café")
+    assert journal.undo_name == "Take up the conversation with Ada Lind again"
+    assert says(page, "Arranged")
+
+
+def test_the_chips_show_one_stage_only(go: Go, journal: Journal, second: int) -> None:
+    journal.conversations.arrange(met(journal, "Mo Farouk"), "first", TODAY)
+    page = go()
+    press(page, "Second")
+    assert names_in(page, QPushButton, "Begin") == ["Begin the second conversation with Ada Lind"]
+    press(page, "All")
+    assert len(names_in(page, QPushButton, "Begin")) == 2
+
+
+def test_a_bar_leads_to_its_month(
+    go: Go, qtbot: Any, window: MainWindow, journal: Journal, clock: Clock
+) -> None:
+    for number in range(9):
+        first_held(journal, met(journal, f"Person {number}"))
+        clock.pass_days(31)
+    page = go()
+    assert not says(page, "November 2026 — 1 one-to-one")
+    bars = find(page, Bars, "One-to-ones by month")
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(9):
+        QTest.keyClick(bars, Qt.Key.Key_Left)
+    QTest.keyClick(bars, Qt.Key.Key_Return)
+    wait(qtbot, lambda: isinstance(QApplication.focusWidget(), RowWidget))
+    row = QApplication.focusWidget()
+    assert isinstance(row, RowWidget)
+    assert row.accessibleName().startswith("Person 0")
+
+
+# what I know, at hand
+
+
+def pane(page: ConversationsPage) -> AtHandPane:
+    return page.guided.at_hand
+
+
+def test_what_i_know_stands_beside_the_steps(
+    go: Go, journal: Journal, ada: int, first: int
+) -> None:
+    journal.people.edit(ada, looking_for="A VAT specialist", hobbies="Sailing")
+    journal.notes.write(ada, "Has a dog")
+    page = go(first)
+    for words in ("What I know about Ada Lind", "A VAT specialist", "Sailing", "Has a dog"):
+        assert says(pane(page), words)
+
+
+def test_f9_hides_it_and_it_stays_hidden(
+    go: Go, window: MainWindow, settings: Any, first: int
+) -> None:
+    page = go(first)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert not pane(page).isVisible()
+    assert settings.get("conversations.at_hand") is False
+    press(page, "Show what I know about Ada Lind")
+    assert pane(page).isVisible()
+    press(page, "Hide what I know (F9)")
+    assert not pane(page).isVisible()
+
+
+def test_where_there_is_little_room_it_is_one_key_away(
+    go: Go, window: MainWindow, settings: Any, first: int
+) -> None:
+    window.resize(1024, 640)
+    page = go(first)
+    assert not pane(page).isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert pane(page).isVisible()
+    assert not page.guided.side.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert page.guided.side.isVisible()
+    assert settings.get("conversations.at_hand") is None
+
+
+def test_no_reservation_is_in_plain_sight(go: Go, journal: Journal, ada: int, second: int) -> None:
+    journal.reservations.add(ada, "mine", "consistency", "Who picks it up?")
+    page = go(second, begin=True)
+    for one in [b for b in page.findChildren(StepButton) if b.isVisible()]:
+        one.click()
+        assert not says(pane(page), "Who picks it up?")
+
+
+def test_a_private_note_is_shown_only_when_asked_for(
+    go: Go, journal: Journal, ada: int, first: int
+) -> None:
+    journal.notes.write(ada, "Talks a lot", private=True)
+    page = go(first)
+    assert not says(pane(page), "Talks a lot")
+    press(page, "Show 1 private note")
+    assert says(pane(page), "Talks a lot")
+    assert says(pane(page), "2 Nov, private")
+    press(page, "Hide the private notes")
+    assert not says(pane(page), "Talks a lot")
+
+
+def test_a_note_is_written_there_at_once(go: Go, journal: Journal, ada: int, first: int) -> None:
+    page = go(first)
+    type_into(page, "A note about Ada Lind", "Back from Lisbon", enter=True)
+    assert [one.text for one in journal.notes.about(ada)] == ["Back from Lisbon"]
+    assert says(pane(page), "Back from Lisbon")
+    assert find(page, QLineEdit, "A note about Ada Lind").text() == ""
+
+
+def test_a_note_typed_and_not_added_is_kept_on_going_on(
+    go: Go, window: MainWindow, journal: Journal, ada: int, first: int
+) -> None:
+    page = go(first)
+    type_into(page, "A note about Ada Lind", "Back from Lisbon")
+    act(window, "next_step")
+    assert [one.text for one in journal.notes.about(ada)] == ["Back from Lisbon"]
+    assert current_step(page) == "Their business"
+
+
+# the time
+
+
+def test_the_time_is_shown_against_what_was_planned(
+    go: Go, journal: Journal, clock: Clock, first: int
+) -> None:
+    go(first, begin=True)
+    clock.pass_minutes(26)
+    page = go(first)
+    assert says(page, "26 of 60 min")
+    assert says(page, "This step until about 09:05")
+    clock.pass_minutes(50)
+    page = go(first)
+    assert says(page, "76 min, 60 were planned")
+
+
+def test_coming_back_after_a_week_says_so_without_a_timer(go: Go, clock: Clock, first: int) -> None:
+    go(first, begin=True)
+    clock.pass_days(7)
+    page = go(first)
+    assert says(page, "Begun on 2 Nov; go on where you left it")
+    assert not find_all(page, QWidget, "Time")
+
+
+# several second conversations
+
+
+def test_meeting_again_offers_to_arrange_the_next(
+    go: Go, window: MainWindow, journal: Journal, ada: int, second: int
+) -> None:
+    journal.conversations.decide(second, Outcome.AGAIN)
+    page = go(second, begin=True)
+    step(page, "What happens next")
+    assert says(page, "You chose to meet again")
+    press(page, "Close the conversation")
+    message = window.desk.messages.current
+    assert message is not None
+    assert message.action == "Arrange the next one"
+    window.desk.messages.act()
+    (dialog,) = window.findChildren(ArrangeDialog)
+    press(dialog, "Arrange")
+    assert [one.stage for one in journal.conversations.arranged()] == ["second"]
+
+
+def test_where_we_left_it_shows_all_earlier_ones_in_order(
+    go: Go, journal: Journal, clock: Clock, ada: int, second: int
+) -> None:
+    journal.conversations.edit(second, summary="Half the checklist")
+    journal.conversations.decide(second, Outcome.AGAIN)
+    journal.conversations.close(second)
+    clock.pass_days(7)
+    third = journal.conversations.arrange(ada, "second", clock.now)
+    page = go(third)
+    assert says(page, "3rd meeting")
+    step(page, "Where we left it")
+    rows = find(page, RowList, "The conversations so far").rows
+    assert [row.title for row in rows] == ["First conversation", "Second conversation"]
+    assert [row.chip for row in rows] == ["both said yes", "meet again"]
+    assert says(page, "You last met on 2 Nov, and chose to meet again.")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_one_key_goes_back_a_step(
+    go: Go, window: MainWindow, qtbot: Any, first: int, key: Qt.Key
+) -> None:
+    page = go(first, begin=True)
+    qtbot.waitActive(window)
+    act(window, "next_step")
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window, key, alt if key == Qt.Key.Key_Up else ctrl | shift)
+    assert current_step(page) == "Why we are here"
+
+
+def test_going_on_after_an_undo_keeps_what_can_be_redone(
+    go: Go, window: MainWindow, journal: Journal, first: int
+) -> None:
+    page = go(first, begin=True)
+    type_into(page, "Notes", "A lot")
+    act(window, "next_step")
+    act(window, "undo")
+    for _ in range(3):
+        act(window, "next_step")
+    assert current_step(page) == "Points of connection"
+    done = [b for b in page.findChildren(StepButton) if b.accessibleDescription() == "done"]
+    assert [b.text() for b in done] == ["Why we are here", "Their business", "My business"]
+    act(window, "redo")
+    assert journal.conversations.answers(first)["why"].text == "A lot"

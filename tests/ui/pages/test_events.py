@@ -14,7 +14,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 
 from netjournal.journal import Journal
 from netjournal.words import Reply
-from tests.journeys.pages import choose, find, find_all, keys, press, says, tick, type_into, wait
+from tests.journeys.pages import (
+    choose,
+    find,
+    find_all,
+    keys,
+    open_tab,
+    press,
+    says,
+    tick,
+    type_into,
+    wait,
+)
 from ui.app import build_window
 from ui.main_window import MainWindow
 from ui.pages import PAGES, PageEntry
@@ -150,7 +161,7 @@ def test_events_are_listed_newest_first(window: MainWindow, journal: Journal) ->
 
 
 def test_a_new_event_is_made_by_its_name_and_enter(window: MainWindow, journal: Journal) -> None:
-    window.new_event()
+    window.commands.new_event()
     type_in_turn(window, "Chamber breakfast")
     keys(window, Qt.Key.Key_Return)
     (event,) = journal.events.all()
@@ -160,7 +171,7 @@ def test_a_new_event_is_made_by_its_name_and_enter(window: MainWindow, journal: 
 
 
 def test_an_event_half_made_is_made_on_leaving(window: MainWindow, journal: Journal) -> None:
-    window.new_event()
+    window.commands.new_event()
     type_in_turn(window, "Chamber breakfast")
     window.desk.navigation.go("people")
     assert [event.name for event in journal.events.all()] == ["Chamber breakfast"]
@@ -169,7 +180,7 @@ def test_an_event_half_made_is_made_on_leaving(window: MainWindow, journal: Jour
 def test_people_captured_by_keyboard_alone_are_in_the_reopened_journal(
     window: MainWindow, journal: Journal, path: Path
 ) -> None:
-    window.new_event()
+    window.commands.new_event()
     type_in_turn(window, "Chamber breakfast")
     keys(window, Qt.Key.Key_Return)
     for name, number in (("Mina Frost", "3"), ("Tom Vale", "2"), ("Sam Idowu", "0")):
@@ -202,7 +213,7 @@ def test_enter_in_any_field_saves_and_begins_the_next_person(shown: MainWindow) 
 
 def test_meeting_somebody_is_one_named_change(shown: MainWindow, journal: Journal) -> None:
     before = len(journal.history())
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Quist", "Wealth planning", "1", "met twice")
     keys(shown, Qt.Key.Key_Return)
     assert journal.undo_name == "Meet Nora Quist at Chamber breakfast"
@@ -212,7 +223,7 @@ def test_meeting_somebody_is_one_named_change(shown: MainWindow, journal: Journa
 def test_ctrl_z_in_the_fresh_line_takes_the_last_person_back(
     shown: MainWindow, journal: Journal
 ) -> None:
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Quist")
     keys(shown, Qt.Key.Key_Return)
     keys(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -223,7 +234,7 @@ def test_a_known_person_is_taken_with_what_they_do(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
     hal = journal.people.add("Hal Okoro", does="Commercial solicitor")
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "ha")
     keys(shown, Qt.Key.Key_Down)
     keys(shown, Qt.Key.Key_Return)
@@ -236,7 +247,7 @@ def test_a_name_typed_in_full_is_the_known_person(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
     hal = journal.people.add("Hal Okoro", does="Commercial solicitor")
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "hal okoro", "")
     assert says(shown.page, "in your journal already")
     keys(shown, Qt.Key.Key_Return)
@@ -247,7 +258,7 @@ def test_somebody_else_of_a_known_name_is_somebody_new(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
     hal = journal.people.add("Hal Okoro", does="Commercial solicitor")
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Hal Okoro", "")
     press(shown.page, "This is somebody else")
     type_in_turn(shown, "Florist")
@@ -260,7 +271,7 @@ def test_somebody_else_of_a_known_name_is_somebody_new(
 def test_the_same_name_twice_is_said_and_not_doubled(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "tom vale", "IT")
     keys(shown, Qt.Key.Key_Return)
     assert says(shown.page, "Tom Vale is on this event already.")
@@ -269,7 +280,7 @@ def test_the_same_name_twice_is_said_and_not_doubled(
 
 
 def test_escape_clears_the_line_and_ctrl_z_brings_it_back(shown: MainWindow) -> None:
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Quist", "Wealth planning", "1")
     keys(shown, Qt.Key.Key_Escape)
     assert line(shown).text() == ""
@@ -291,34 +302,52 @@ def test_a_line_without_a_name_is_kept_for_its_event(shown: MainWindow, breakfas
 def test_a_line_with_a_name_is_written_down_on_leaving(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Quist", "Wealth planning")
     shown.desk.navigation.go("people")
     assert journal.events.met_in_order(breakfast)[-1].does == "Wealth planning"
 
 
 def test_closing_the_window_loses_nothing_of_a_line_without_a_name(
-    shown: MainWindow, journal: Journal, breakfast: int
+    shown: MainWindow, qapp: QApplication, journal: Journal, kept: Kept, breakfast: int
 ) -> None:
     line(shown, "What they do").setFocus()
-    type_in_turn(shown, "Ceramics studio")
+    type_in_turn(shown, "Ceramics studio", "2")
     shown.close()
-    last = journal.events.met_in_order(breakfast)[-1]
-    assert (last.name, last.does) == ("Name not caught", "Ceramics studio")
+    again = build_window(qapp, journal, kept)
+    again.show()
+    again.desk.navigation.go("events", breakfast)
+    assert line(again, "What they do").text() == "Ceramics studio"
+    assert line(again, "I can help, 0 to 3").value() == 2
+    assert names(again) == NAMES
+    free(again)
+
+
+def test_a_half_typed_line_is_in_the_journal_before_the_page_is_left(
+    shown: MainWindow, journal: Journal, breakfast: int, qtbot: Any
+) -> None:
+    before = len(journal.history())
+    shown.page.next_step()
+    type_in_turn(shown, "Nora Qu")
+    wait(qtbot, lambda: journal.drafts.get(f"met.{breakfast}").get("name") == "Nora Qu")
+    assert len(journal.history()) == before
+    keys(shown, Qt.Key.Key_Return)
+    assert journal.drafts.get(f"met.{breakfast}") == {}
+    assert journal.undo_name == "Meet Nora Qu at Chamber breakfast"
 
 
 def test_undo_from_another_field_leaves_the_half_typed_line_alone(
     shown: MainWindow, journal: Journal
 ) -> None:
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Qu")
-    shown.undo()
+    shown.commands.undo()
     assert line(shown).text() == "Nora Qu"
     assert names(shown) == NAMES[:2]
 
 
 def test_the_line_stays_in_sight_with_many_people(shown: MainWindow, qtbot: Any) -> None:
-    shown.next_step()
+    shown.page.next_step()
     for number in range(24):
         QTest.keyClicks(line(shown), f"Person {number}")
         keys(shown, Qt.Key.Key_Return)
@@ -334,7 +363,7 @@ def test_the_line_stays_in_sight_with_many_people(shown: MainWindow, qtbot: Any)
 
 def test_capturing_goes_back_to_the_order_written_down(shown: MainWindow) -> None:
     press(shown.page, "Best first")
-    shown.next_step()
+    shown.page.next_step()
     type_in_turn(shown, "Nora Quist", "", "3")
     keys(shown, Qt.Key.Key_Return)
     assert names(shown) == [*NAMES, "Nora Quist"]
@@ -430,7 +459,7 @@ def test_inviting_everybody_is_one_change(
     press(shown.page, "Invite 3 people…")
     tick(shown.page, "Invite Per Holm")
     choose(shown.page, "How", "telephone")
-    press(shown.page, "Invite 2 people")
+    press(shown.page, "Note 2 as asked")
     assert journal.undo_name == "Invite 2 people"
     sent = journal.invitations.from_event(breakfast)
     assert {(one.person, one.channel) for one in sent} == {
@@ -575,9 +604,11 @@ def test_an_emptied_title_keeps_the_name(
 def test_before_and_after_save_themselves(
     shown: MainWindow, journal: Journal, breakfast: int
 ) -> None:
+    open_tab(shown.page, "Before")
     type_into(shown.page, "What I am there for", "Find three people I can help")
-    type_into(shown.page, "What I learned", "Ask about the trade fair")
     choose(shown.page, "How I feel about going", "2 · uneasy")
+    open_tab(shown.page, "After")
+    type_into(shown.page, "What I learned", "Ask about the trade fair")
     shown.flush()
     event = journal.events.get(breakfast)
     assert event.intention == "Find three people I can help"
@@ -602,18 +633,18 @@ def test_a_deleted_event_leads_back_to_the_list_and_can_be_undone(
     press(shown.page, "Delete this event")
     assert journal.events.all() == []
     assert shown.page.views.currentWidget() is shown.page.list
-    shown.undo()
+    shown.commands.undo()
     assert [event.met for event in journal.events.all()] == [3]
 
 
 def test_undoing_a_new_event_leads_back_to_the_list(window: MainWindow, journal: Journal) -> None:
-    window.new_event()
+    window.commands.new_event()
     type_in_turn(window, "Chamber breakfast")
     keys(window, Qt.Key.Key_Return)
     type_in_turn(window, "Mina Fr")
-    window.undo()
+    window.commands.undo()
     assert window.page.views.currentWidget() is window.page.list
-    window.redo()
+    window.commands.redo()
     window.desk.navigation.go("events", journal.events.all()[0].id)
     assert line(window).text() == "Mina Fr"
 

@@ -109,6 +109,6 @@ def test_one_ctrl_z_takes_back_what_was_typed_in_a_field(
     window: MainWindow, journal: Journal
 ) -> None:
     type_into(window.page, "A short story", "Once a baker")
-    window.undo()
+    window.commands.undo()
     assert journal.profile.get().short_story == ""
     assert editor(window, "short_story").toPlainText() == ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -17,8 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from ui.accessible import Role
+from ui.look import BASE_PX
 from ui.pages.events.met_model import Column
-from ui.theme import BASE_PX, Theme
+from ui.theme import Theme
 from ui.widgets.cells import PAD
 from ui.widgets.dots import Dots
 from ui.widgets.name_capture import Known, NameCapture
@@ -38,6 +40,23 @@ class Draft(NamedTuple):
     can_help: int = 0
     how: str = ""
     known: int | None = None
+
+    @classmethod
+    def kept(cls, values: Mapping[str, object]) -> Draft:
+        """Read a draft that was kept in the journal."""
+        number = values.get("can_help")
+        return cls(
+            name=str(values.get("name", "")),
+            does=str(values.get("does", "")),
+            can_help=number if isinstance(number, int) else 0,
+            how=str(values.get("how", "")),
+        )
+
+    def to_keep(self) -> dict[str, object]:
+        """Give what is kept in the journal: the words, not whom they mean."""
+        values = self._asdict()
+        del values["known"]
+        return values if self.written else {}
 
     @property
     def written(self) -> bool:
@@ -95,6 +114,8 @@ class CaptureDots(Dots):
 class CaptureLine(QWidget):
     """Tab goes through the line, Enter anywhere in it is the next person, Escape clears it."""
 
+    spoken_role = Role.Grouping
+
     entered = Signal()
     edited = Signal()
     name_finished = Signal()
@@ -149,6 +170,11 @@ class CaptureLine(QWidget):
     def somebody_else(self) -> bool:
         """Whether the name was said to be that of somebody new."""
         return self._other
+
+    def means_known(self, person: int, name: str) -> None:
+        """Take the name as that of a known person, and go on to what they do."""
+        self.name.take(Suggestion(name, "", "", (person, name)))
+        self._on_name_finished()
 
     def set_last(self, last: bool) -> None:
         """Say whether nothing follows below, so that the corners are round."""

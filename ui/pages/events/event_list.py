@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +16,7 @@ from netjournal.events import EventRow
 from ui.dates import full_day
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.chip import Tone
+from ui.widgets.chip import FilterChips, Tone
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.field import DateField, LineField
 from ui.widgets.heading import Heading
@@ -22,11 +24,13 @@ from ui.widgets.page_body import PageBody
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row
 from ui.widgets.spans import Span
+from ui.words import counted
 
 if TYPE_CHECKING:
     from ui.pages.page import Desk
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ALL = "all"
 
 
 class NewEvent(Card):
@@ -105,14 +109,17 @@ class EventList(QWidget):
         self.card = Card(content, padding=(20, 6))
         self.rows = RowList(desk.theme, self.tr("Events"), self.card)
         self.card.add(self.rows)
-        for part in (self.heading, self.form, self.empty, self.card):
+        self.series = FilterChips(self.tr("Series"), content)
+        self.series.chosen.connect(self._on_series)
+        for part in (self.heading, self.form, self.empty, self.series, self.card):
             self.body.add(part)
         self._connect()
 
     def refresh(self) -> None:
         """Show the events as they are now."""
         events = self._desk.journal.events.all()
-        self.rows.set_rows([self._row(event) for event in events])
+        self._show_series(events)
+        self.rows.set_rows([self._row(event) for event in events if self._is_wanted(event)])
         self.heading.set_subtitle(self._counted(events))
         self.card.setVisible(bool(events))
         self._show_form(shown=not self.form.isHidden())
@@ -161,6 +168,24 @@ class EventList(QWidget):
         self.empty.setVisible(not any_event and not shown)
         self.new_button.setVisible(any_event and not shown)
 
+    def _show_series(self, events: Sequence[EventRow]) -> None:
+        """Offer each series of several events under the name of its newest."""
+        several = Counter(event.series for event in events if event.series is not None)
+        newest = {event.series: event.name for event in reversed(events)}
+        chips = [
+            (str(series), f"{newest[series]} · {QLocale().toString(count)}")
+            for series, count in several.most_common()
+            if count > 1
+        ]
+        self.series.set_chips([(ALL, self.tr("All events")), *chips] if chips else [])
+        self.series.setVisible(bool(chips))
+
+    def _is_wanted(self, event: EventRow) -> bool:
+        return self.series.current in ("", ALL, str(event.series))
+
+    def _on_series(self, _series: str) -> None:
+        self.refresh()
+
     def _row(self, event: EventRow) -> Row:
         today = self._desk.journal.now.date()
         words = (full_day(event.on, today), event.place)
@@ -178,16 +203,13 @@ class EventList(QWidget):
     def _to_come(self, days: int) -> str:
         if days < len(words := (self.tr("today"), self.tr("tomorrow"))):
             return words[days]
-        return self.tr("in {days} days").format(days=days)
+        return counted("in 1 day", "in {count} days", days)
 
     def _met(self, met: int) -> str:
-        if met == 1:
-            return self.tr("1 person met")
-        return self.tr("{count} people met").format(count=met)
+        return counted("1 person met", "{count} people met", met)
 
     def _counted(self, events: list[EventRow]) -> str:
         if not events:
             return ""
         met = self._met(sum(event.met for event in events))
-        one, several = self.tr("1 event, {met}"), self.tr("{count} events, {met}")
-        return (one if len(events) == 1 else several).format(count=len(events), met=met)
+        return counted("1 event, {met}", "{count} events, {met}", len(events), met=met)

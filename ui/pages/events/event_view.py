@@ -1,4 +1,4 @@
-"""One event: its title, who was met, inviting them, and before and after."""
+"""One event: its title and series, and the three parts of it, of which one is open."""
 
 from __future__ import annotations
 
@@ -9,27 +9,31 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netjournal.errors import JournalError
 from netjournal.events import Event
-from netjournal.words import ConversationStage
+from netjournal.series import Seen
 from ui.autosave import Autosave
-from ui.conversations.arrange import ArrangeDialog
 from ui.dates import full_day
-from ui.pages.events.invite_panel import CHANNELS, InvitePanel
+from ui.letters.channels import EMAIL
+from ui.letters.mail import OpenMail, open_in_mail_program
+from ui.pages.events.invite_panel import InvitePanel
+from ui.pages.events.inviting import Inviting
 from ui.pages.events.met_card import MetCard
 from ui.pages.events.met_model import MetLine
-from ui.pages.events.reflection import Reflection
-from ui.pages.events.replies import Step, said
+from ui.pages.events.met_section import MetSection
+from ui.pages.events.parts import Part, PartTabs, part_for
+from ui.pages.events.reflection import AfterCard, BeforeCard
+from ui.pages.events.replies import Step
+from ui.pages.events.seen_before import SeenBefore
+from ui.pages.events.series_line import SeriesStrip
 from ui.pages.events.title import EventTitle
-from ui.widgets.chip import FilterChips
+from ui.widgets.label import Label
 from ui.widgets.page_body import PageBody
+from ui.words import counted
 
 if TYPE_CHECKING:
     from ui.pages.page import Desk
 
 CHANNEL_KEPT = "events.channel"
-ORDER_KEPT = "events.order"
-WRITTEN, BEST = "written", "best"
 ROOM_BELOW = 12
 
 
@@ -38,56 +42,65 @@ class EventView(QWidget):
 
     deleted = Signal()
 
-    def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        autosave: Autosave,
+        parent: QWidget,
+        open_mail: OpenMail = open_in_mail_program,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._autosave = autosave
         self.event_id: int | None = None
         self._event: Event | None = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self.body = PageBody(self)
-        whole.addWidget(self.body)
-        content = self.body.content
-        self.title = EventTitle(content)
-        self.order = self._order_chips(content)
-        self.met = MetCard(desk, content)
-        self.invite = InvitePanel(desk.theme, content)
-        self.invite.hide()
-        self.reflection = Reflection(desk.journal, autosave, self._present, content)
-        self.body.body.setSpacing(14)
-        for part in (self.title, self.order, self.invite, self.met, self.reflection):
-            self.body.add(part)
+        self._seen: list[Seen] = []
+        self._inviting = Inviting(desk, open_mail, self)
+        self._build()
         self._bind()
         self._connect()
 
-    def show_event(self, event: int) -> None:
-        """Show this event."""
-        if event != self.event_id:
-            self._close_invite()
+    def show_event(self, event: int, part: str = "") -> None:
+        """Show this event, at the part asked for or the one that its day asks for."""
+        another = event != self.event_id
+        if another:
+            self.invite.hide()
             self.title.hide_details()
             self.body.verticalScrollBar().setValue(0)
         self.event_id = event
         self.refresh()
-        if self.met.model.lines:
-            self.met.table.begin()
-        else:
-            self.met.line.begin()
+        if part in [one.value for one in Part]:
+            self.parts.choose(Part(part))
+        elif another and self._event is not None:
+            self.parts.choose(part_for(self._event.on, self._today()))
+        self._begin()
 
     def refresh(self) -> None:
         """Bring everything up to date; raises NotFound when the event is gone."""
         if self.event_id is None:
             return
-        events = self._desk.journal.events
-        self._event = events.get(self.event_id)
-        self.met.show_event(self._event.id, self._event.name)
-        self._show_met()
+        events, series = self._desk.journal.events, self._desk.journal.series
+        self._event = event = events.get(self.event_id)
+        self.section.show_event(event)
         self._autosave.refresh()
-        to_invite = events.to_invite(self.event_id)
+        to_invite = events.to_invite(event.id)
         self.invite.show_people(to_invite)
-        self.title.show_words(self._subtitle(self._event), len(to_invite))
-        self.title.invite.setVisible(self.invite.isHidden())
-        self.reflection.show_ease(events.ease())
+        self.title.show_words(self._subtitle(event), len(to_invite))
+        self.title.show_series(event.series is not None)
+        self.series.show_event(event.id)
+        ease = events.ease()
+        for card in (self.before, self.after):
+            card.show_ease(ease)
+        self._seen = series.seen_before(event.id)
+        self.seen.show_seen(self._seen)
+        self.reminder.setText(self._reminder(event))
+        self._show_parts()
+
+    def begin_line(self) -> None:
+        """Put the cursor where the next person met is written down."""
+        if self.parts.current is Part.BEFORE:
+            self.parts.choose(Part.DOOR)
+        self.met.line.begin()
 
     def leave(self) -> bool:
         """Write down or keep what is half typed; False when it could not be written."""
@@ -98,13 +111,42 @@ class EventView(QWidget):
         self.event_id = None
         self._event = None
 
+    @property
+    def met(self) -> MetCard:
+        """The card of the people met."""
+        return self.section.card
+
     def _present(self) -> Event | None:
         return self._event
+
+    def _build(self) -> None:
+        desk = self._desk
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.body = PageBody(self)
+        whole.addWidget(self.body)
+        content = self.body.content
+        self.title = EventTitle(content)
+        self.series = SeriesStrip(desk, content)
+        self.parts = PartTabs(content)
+        self.before = BeforeCard(desk.journal, self._autosave, self._present, content)
+        self.seen = SeenBefore(desk.theme, content)
+        self.reminder = Label("", content, "soft", wrap=True)
+        self.after = AfterCard(desk.journal, self._autosave, self._present, content)
+        self.section = MetSection(desk, content)
+        self.invite = InvitePanel(desk.theme, content)
+        self.invite.hide()
+        self.body.body.setSpacing(14)
+        head = (self.title, self.series, self.invite, self.parts)
+        parts = (self.before, self.seen, self.reminder, self.after, self.section)
+        for part in (*head, *parts):
+            self.body.add(part)
 
     def _bind(self) -> None:
         for field, name in (
             (self.title.name, "name"),
             (self.title.day.edit, "on"),
+            (self.title.starts.edit, "starts"),
             (self.title.place.edit, "place"),
         ):
             self._autosave.bind(
@@ -115,14 +157,39 @@ class EventView(QWidget):
     def _connect(self) -> None:
         self.title.invite_pressed.connect(self._open_invite)
         self.title.delete_pressed.connect(self._delete)
-        self.order.chosen.connect(self._on_order)
+        self.title.alone_pressed.connect(self._leave_series)
+        self.series.event_wanted.connect(self._go)
+        self.series.planning_changed.connect(self._show_parts)
+        self.parts.chosen.connect(self._show_parts)
+        self.seen.person_wanted.connect(self._open_person)
         self.invite.closed.connect(self._close_invite)
         self.invite.invited.connect(self._invite)
-        self.met.captured.connect(self._on_captured)
+        self.invite.write_wanted.connect(self._write)
         self.met.show_area.connect(self._show_area)
         self.met.table.opened.connect(self._open_person)
-        self.met.table.removed.connect(self._remove)
         self.met.table.chosen.connect(self._take_step)
+
+    def _begin(self) -> None:
+        """Put the cursor where one goes on in most cases."""
+        if self.parts.current is Part.BEFORE:
+            self.before.begin()
+        else:
+            self.section.begin()
+
+    def _show_parts(self) -> None:
+        """Show the part that is open, or only whom to invite while that is asked."""
+        part = self.parts.current
+        inviting = not self.invite.isHidden()
+        before, door, after = (not inviting and part is one for one in Part)
+        self.series.setVisible(not inviting)
+        self.parts.setVisible(not inviting)
+        self.before.setVisible(before)
+        self.seen.setVisible(before and bool(self._seen))
+        self.reminder.setVisible(door and bool(self.reminder.text()))
+        self.after.setVisible(after)
+        self.section.setVisible(door or after)
+        asked = (door or after) and not self.series.planning and self.section.count > 0
+        self.title.offer_inviting(asked)
 
     def _load(self, name: str) -> Any:
         empty: Any = self._today() if name == "on" else ""
@@ -137,53 +204,34 @@ class EventView(QWidget):
         if self._event is not None and not self.title.name.text().strip():
             self.title.name.setText(self._event.name)
 
-    def _order_chips(self, parent: QWidget) -> FilterChips:
-        chips = FilterChips(self.tr("Order"), parent)
-        chips.set_chips([(WRITTEN, self.tr("As written down")), (BEST, self.tr("Best first"))])
-        kept = self._desk.settings.get(ORDER_KEPT, WRITTEN)
-        chips.choose(str(kept))
-        return chips
-
-    def _show_met(self) -> None:
-        assert self.event_id is not None
-        journal, today = self._desk.journal, self._today()
-        best = self.order.current == BEST
-        find = journal.events.met if best else journal.events.met_in_order
-        standing = journal.invitations.standing(self.event_id)
-        lines = []
-        for met in find(self.event_id):
-            found = standing.get(met.person)
-            line = MetLine(met, said=said(found, today))
-            lines.append(line if found is None else MetLine(met, found, line.said))
-        self.met.show_lines(lines)
-        self.order.setVisible(len(lines) > 1 and self.invite.isHidden())
-
     def _subtitle(self, event: Event) -> str:
-        parts = [full_day(event.on, self._today())]
-        if event.place:
-            parts.append(event.place)
-        met = len(self.met.model.lines)
+        parts = [full_day(event.on, self._today()), event.starts, event.place]
+        met = self.section.count
         if met:
             parts.append(self._counted(met, self._desk.journal.events.known_before(event.id)))
-        return " · ".join(parts)
+        return " · ".join(part for part in parts if part)
 
     def _counted(self, met: int, known: int) -> str:
-        one = self.tr("1 person met")
-        words = one if met == 1 else self.tr("{met} people met").format(met=met)
+        words = counted("1 person met", "{count} people met", met)
         if known == 0:
             return words
         if met == 1:
             return self.tr("{met}, known to you before").format(met=words)
-        one = self.tr("{met}, 1 in the room was known to you")
-        several = self.tr("{met}, {known} in the room were known to you")
-        return (one if known == 1 else several).format(met=words, known=known)
+        return counted(
+            "{met}, 1 in the room was known to you",
+            "{met}, {count} in the room were known to you",
+            known,
+            met=words,
+        )
 
-    def _on_order(self, order: str) -> None:
-        self._desk.settings.set(ORDER_KEPT, order)
-        self._show_met()
-
-    def _on_captured(self, _person: int) -> None:
-        self.order.choose(WRITTEN)
+    def _reminder(self, event: Event) -> str:
+        """What was written before, for a glance at the door."""
+        lines = []
+        if event.intention:
+            lines.append(self.tr("I am there for: {words}").format(words=event.intention))
+        if event.opening_line:
+            lines.append(self.tr("My opening line: {words}").format(words=event.opening_line))
+        return "\n".join(lines)
 
     def _show_area(self, top: int, height: int) -> None:
         at = self.met.mapTo(self.body.content, QPoint(0, top))
@@ -192,23 +240,6 @@ class EventView(QWidget):
 
     def _open_person(self, person: int) -> None:
         self._desk.navigation.go("people", person)
-
-    def _remove(self, line: MetLine) -> None:
-        name = line.encounter.name
-        row = self.met.model.row_of(line.encounter.person)
-        try:
-            self._desk.journal.events.remove_encounter(line.encounter.id)
-        except JournalError as error:
-            self._desk.messages.failure(error)
-            return
-        table, model = self.met.table, self.met.model
-        if model.rowCount():
-            column = max(0, table.currentIndex().column())
-            table.setCurrentIndex(model.index(min(row, model.rowCount() - 1), column))
-        else:
-            self.met.line.begin()
-        words = self.tr("{name} was taken off this event; they stay in the journal.")
-        self._desk.messages.undoable(words.format(name=name), self._desk.journal.undo_name)
 
     def _delete(self) -> None:
         if self._event is None:
@@ -223,64 +254,46 @@ class EventView(QWidget):
         self._desk.messages.undoable(words, self._desk.journal.undo_name)
 
     def _open_invite(self) -> None:
-        self.invite.start(self._today(), str(self._desk.settings.get(CHANNEL_KEPT, CHANNELS[0])))
-        self._show_invite(True)
+        self.invite.start(self._today(), str(self._desk.settings.get(CHANNEL_KEPT, EMAIL)))
+        self.invite.show()
+        self._show_parts()
         self.body.verticalScrollBar().setValue(0)
         self.invite.begin()
 
     def _close_invite(self) -> None:
         if not self.invite.isHidden():
-            self._show_invite(False)
+            self.invite.hide()
+            self._show_parts()
             self.title.invite.setFocus()
 
-    def _show_invite(self, shown: bool) -> None:
-        self.invite.setVisible(shown)
-        self.title.invite.setVisible(not shown)
-        self.met.setVisible(not shown)
-        self.reflection.setVisible(not shown)
-        self.order.setVisible(not shown and len(self.met.model.lines) > 1)
-
     def _invite(self, people: list[int], channel: str, day: date) -> None:
-        invitations = self._desk.journal.invitations
-        try:
-            invitations.send_all(people, event=self.event_id, on=day, channel=channel)
-        except JournalError as error:
-            self._desk.messages.failure(error)
-            return
-        self._desk.settings.set(CHANNEL_KEPT, channel)
-        self._close_invite()
-        self.met.table.setFocus()
-        one, several = self.tr("Invited 1 person"), self.tr("Invited {count} people")
-        words = (one if len(people) == 1 else several).format(count=len(people))
-        self._desk.messages.undoable(words, self._desk.journal.undo_name)
+        if self.event_id is not None and self._inviting.note(people, self.event_id, channel, day):
+            self._desk.settings.set(CHANNEL_KEPT, channel)
+            self._close_invite()
+            self.met.table.setFocus()
+
+    def _write(self, people: list[int]) -> None:
+        if self.event_id is not None:
+            dialog = self._inviting.write(people, self.event_id)
+            dialog.finished.connect(self._on_written)
+
+    def _on_written(self) -> None:
+        """Go back to the people met once everybody was written to."""
+        if not self.invite.chosen:
+            self._close_invite()
+            self.met.table.setFocus()
 
     def _take_step(self, line: MetLine, step: Step) -> None:
-        try:
-            self._record(line, step)
-        except JournalError as error:
-            self._desk.messages.failure(error)
+        if self.event_id is not None:
+            self._inviting.take(line, step, self.event_id)
 
-    def _record(self, line: MetLine, step: Step) -> None:
-        invitations = self._desk.journal.invitations
-        person, asked = line.encounter.person, line.standing.invitation
-        if step is Step.SEND:
-            invitations.send(person, event=self.event_id)
-        elif step is Step.OPEN:
-            self._desk.navigation.go("conversations", line.standing.conversation)
-        elif step is Step.ARRANGE:
-            self._arrange(person)
-        elif asked is not None:
-            record = {
-                Step.ACCEPT: invitations.accept,
-                Step.DECLINE: invitations.decline,
-                Step.NO_REPLY: invitations.no_reply,
-                Step.NUDGE: invitations.nudge,
-                Step.FORGET: invitations.delete,
-            }[step]
-            record(asked.id)
+    def _go(self, event: int) -> None:
+        self._desk.navigation.go("events", event)
 
-    def _arrange(self, person: int) -> None:
-        ArrangeDialog.open_for(self._desk, person, ConversationStage.FIRST, self)
+    def _leave_series(self) -> None:
+        if self.event_id is not None:
+            self._desk.journal.series.leave(self.event_id)
+            self.title.change.setFocus()
 
     def _today(self) -> date:
         return self._desk.journal.now.date()

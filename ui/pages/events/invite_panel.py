@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netjournal.events import Encounter
+from ui.letters.channels import channel_choices
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Line
@@ -19,14 +20,14 @@ from ui.widgets.label import Label
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row
 from ui.widgets.spans import Span
-
-CHANNELS = ("e-mail", "telephone", "in person", "message", "letter")
+from ui.words import counted
 
 
 class InvitePanel(Card):
-    """Who is to be invited, how and on which day; nothing is sent from here, only written down."""
+    """Who is to be invited: written to one after the other, or noted as asked in one change."""
 
     invited = Signal(object, object, object)
+    write_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -37,8 +38,8 @@ class InvitePanel(Card):
         self.add(
             Label(
                 self.tr(
-                    "Best first: those you can help most. Write to them in your own way; "
-                    "here you note that you did, so that silence shows after 10 days."
+                    "Best first: those you can help most. Write to each from your template, or "
+                    "note whom you have asked already, so that silence shows after 10 days."
                 ),
                 self,
                 "soft",
@@ -66,7 +67,7 @@ class InvitePanel(Card):
 
     def begin(self) -> None:
         """Put the cursor on what is done next in most cases."""
-        self.send.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.write.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen(self) -> list[int]:
@@ -85,27 +86,29 @@ class InvitePanel(Card):
         across = QHBoxLayout(foot)
         across.setContentsMargins(0, 8, 0, 0)
         across.setSpacing(12)
-        channels = [(channel, channel) for channel in CHANNELS]
-        self.channel = ChoiceField(self.tr("How"), foot, channels)
+        self.channel = ChoiceField(self.tr("How"), foot, channel_choices())
         self.day = DateField(self.tr("Day sent"), foot, optional=False)
         self.cancel = Button(self.tr("Not now"), foot)
-        self.send = Button("", foot, ButtonKind.PRIMARY)
+        self.send = Button("", foot)
+        self.write = Button("", foot, ButtonKind.PRIMARY)
         self.cancel.clicked.connect(self.closed)
         self.send.clicked.connect(self._on_send)
+        self.write.clicked.connect(self._on_write)
         across.addWidget(self.channel)
         across.addWidget(self.day)
+        across.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
         across.addStretch(1)
-        for button in (self.cancel, self.send):
+        for button in (self.cancel, self.write):
             across.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return foot
 
     def _show_rows(self) -> None:
         self.rows.set_rows([self._row(one) for one in self._met])
         count = len(self.chosen)
-        one = self.tr("Invite 1 person")
-        several = self.tr("Invite {count} people").format(count=count)
-        self.send.set_text(one if count == 1 else several)
-        self.send.setEnabled(count > 0)
+        self.send.set_text(counted("Note 1 as asked", "Note {count} as asked", count))
+        self.write.set_text(counted("Write to 1 person…", "Write to {count} people…", count))
+        for button in (self.send, self.write):
+            button.setEnabled(count > 0)
 
     def _row(self, one: Encounter) -> Row:
         words = (one.does, one.how)
@@ -124,6 +127,9 @@ class InvitePanel(Card):
         else:
             self._left_out.add(person)
         self._show_rows()
+
+    def _on_write(self) -> None:
+        self.write_wanted.emit(self.chosen)
 
     def _on_send(self) -> None:
         self.invited.emit(self.chosen, self.channel.edit.currentData(), self.day.edit.value())

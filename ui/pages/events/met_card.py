@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.errors import JournalError
+from netjournal.duplicates import Alike
+from netjournal.errors import JournalError, NotFound
 from netjournal.events import Encounter
+from ui.merging.notice import AlikeNotice
 from ui.pages.events.capture import CaptureLine, Draft
 from ui.pages.events.met_model import Column, MetLine, MetModel
 from ui.pages.events.met_table import MetTable
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from ui.pages.page import Desk
 
 WIDTHS_KEPT = "events.columns"
+MOST_SUGGESTED = 8
+KEEP_MS = 400
+NOTICE_PADDING = (14, 4)
 
 
 class MetCard(QFrame):
@@ -33,7 +38,11 @@ class MetCard(QFrame):
         super().__init__(parent)
         self._desk = desk
         self._event: int | None = None
-        self._drafts: dict[int, Draft] = {}
+        self._kept: dict[str, object] = {}
+        self._keeper = QTimer(self)
+        self._keeper.setSingleShot(True)
+        self._keeper.setInterval(KEEP_MS)
+        self._keeper.timeout.connect(self.keep_line)
         self._shower = QTimer(self)
         self._shower.setSingleShot(True)
         self._shower.setInterval(0)
@@ -48,15 +57,20 @@ class MetCard(QFrame):
         whole.addWidget(self.table)
         whole.addWidget(self.line)
         whole.addWidget(self._note())
+        self.alike = AlikeNotice(
+            desk, self.tr("&Yes, meet that person"), self, padding=NOTICE_PADDING
+        )
+        whole.addWidget(self.alike)
         self._connect()
         self._take_widths()
 
     def show_event(self, event: int, name: str) -> None:
-        """Take this event up; what was half typed for another is kept for it."""
+        """Take this event up with what was half typed for it; another's is kept for that one."""
         if event != self._event:
             self.leave()
             self._event = event
-            self.line.put(self._drafts.pop(event, Draft()))
+            self._kept = self._desk.journal.drafts.get(_key(event))
+            self.line.put(Draft.kept(self._kept))
             self._say("")
         self.table.setAccessibleName(self.tr("People met at {event}").format(event=name))
 
@@ -68,31 +82,32 @@ class MetCard(QFrame):
         """Write down a line that has a name, keep one that has not; False when it failed."""
         if self._event is None:
             return True
-        self._drafts.pop(self._event, None)
         draft = self.line.draft
-        if draft.name and self._clash(draft) is None:
+        if draft.name and self._clash(draft) is None and self._is_there(self._event):
             return self._meet(draft)
-        if draft.written:
-            self._drafts[self._event] = draft
+        self.keep_line()
         return True
 
-    def finish(self) -> bool:
-        """Write down whatever is typed, with a name or without: the window is closing."""
-        if not self.leave():
-            return False
-        for event, draft in list(self._drafts.items()):
-            somebody_new = draft._replace(known=None)
-            if draft.told and self._note_down(event, somebody_new) is None:
-                return False
-            del self._drafts[event]
-        self.line.clear()
-        return True
+    def keep_line(self) -> None:
+        """Keep what is half typed, so that it is there after a crash; no change of its own."""
+        self._keeper.stop()
+        half = self.line.draft.to_keep()
+        if self._event is None or half == self._kept:
+            return
+        try:
+            self._desk.journal.drafts.keep(_key(self._event), half)
+            self._kept = half
+        except JournalError as error:
+            self._desk.messages.failure(error)
 
     def _connect(self) -> None:
         self.line.entered.connect(self.capture)
-        self.line.edited.connect(self._clear_note)
+        self.line.edited.connect(self._on_edited)
         self.line.name_finished.connect(self._on_name_finished)
         self.line.upwards.connect(self.table.go_to_last)
+        self.line.name.textChanged.connect(self._on_name)
+        self.alike.accepted.connect(self._on_alike)
+        self.alike.changed.connect(self._on_asked)
         self.line.moved.connect(self._keep_line_shown)
         self.table.left_below.connect(self.line.begin)
         self.table.columns_changed.connect(self._align)
@@ -118,6 +133,7 @@ class MetCard(QFrame):
         if person is None:
             return False
         self.line.clear()
+        self.keep_line()
         self._say("")
         self.captured.emit(person)
         return True
@@ -126,7 +142,7 @@ class MetCard(QFrame):
         try:
             return self._desk.journal.events.meet(
                 event,
-                draft.name or self.tr("Name not caught"),
+                draft.name,
                 draft.does,
                 draft.can_help,
                 draft.how,
@@ -135,6 +151,14 @@ class MetCard(QFrame):
         except JournalError as error:
             self._desk.messages.failure(error)
             return None
+
+    def _is_there(self, event: int) -> bool:
+        """Whether the event is still in the journal: making it can be undone, and done again."""
+        try:
+            self._desk.journal.events.get(event)
+        except NotFound:
+            return False
+        return True
 
     def _clash(self, draft: Draft) -> Encounter | None:
         """Who at this event the name in the line already stands for."""
@@ -161,6 +185,19 @@ class MetCard(QFrame):
             words = self.tr("{name} is in your journal already; this adds to what is there.")
             self._say(words.format(name=draft.name), other=True)
 
+    def _on_name(self, name: str) -> None:
+        self.alike.look_at(name, but_equal=True)
+
+    def _on_alike(self, alike: Alike) -> None:
+        self.line.means_known(alike.id, alike.name)
+
+    def _on_asked(self) -> None:
+        self._round_line()
+        self._keep_line_shown()
+
+    def _round_line(self) -> None:
+        self.line.set_last(not self.note.text() and not self.alike.found)
+
     def _somebody_else(self) -> None:
         self.line.means_somebody_else()
         self._say(self.tr("Somebody else of that name."))
@@ -168,9 +205,16 @@ class MetCard(QFrame):
 
     def _find(self, text: str) -> list[Known]:
         here = {line.encounter.person for line in self.model.lines}
-        met = self.tr("on this event already")
-        found = self._desk.journal.people.suggest(text)
-        return [(row.id, row.name, met if row.id in here else row.does) for row in found]
+        met, before = self.tr("on this event already"), self.tr("seen here before")
+        found: dict[int, Known] = {}
+        if self._event is not None and text.strip():
+            for one in self._desk.journal.series.seen_before(self._event, text):
+                detail = " · ".join(word for word in (one.does, before) if word)
+                found[one.person] = (one.person, one.name, detail)
+        for row in self._desk.journal.people.suggest(text):
+            found.setdefault(row.id, (row.id, row.name, row.does))
+        shown = list(found.values())[:MOST_SUGGESTED]
+        return [(who, name, met if who in here else detail) for who, name, detail in shown]
 
     def _does_of(self, person: int) -> str:
         rows = self._desk.journal.people.rows([person])
@@ -211,9 +255,12 @@ class MetCard(QFrame):
         self.other.setVisible(other)
         self._foot.setVisible(bool(text))
         self.line.setAccessibleDescription(text)
-        self.line.set_last(not text)
+        self._round_line()
 
-    def _clear_note(self) -> None:
+    def _on_edited(self) -> None:
+        # Not started anew with every key: who types without a pause is kept all the same.
+        if not self._keeper.isActive():
+            self._keeper.start()
         if self.note.text():
             self._say("")
 
@@ -229,7 +276,8 @@ class MetCard(QFrame):
             self._shower.start()
 
     def _show_line(self) -> None:
-        self.show_area.emit(self.line.y(), self.line.height())
+        asked = self.alike.height() if self.alike.found else 0
+        self.show_area.emit(self.line.y(), self.line.height() + asked)
 
     def _keep_widths(self) -> None:
         self._desk.settings.set(WIDTHS_KEPT, self.table.widths)
@@ -238,3 +286,7 @@ class MetCard(QFrame):
         kept = self._desk.settings.get(WIDTHS_KEPT)
         if isinstance(kept, list) and len(kept) == len(Column):
             self.table.use_widths([max(1, int(width)) for width in kept])
+
+
+def _key(event: int) -> str:
+    return f"met.{event}"

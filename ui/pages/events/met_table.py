@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from math import ceil
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
@@ -35,8 +36,9 @@ from ui.widgets.cells import CellDelegate, ChipDelegate, DotsDelegate, prepare_t
 Index = QModelIndex | Persistent
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WIDE = 1000
+LEAST = 66
 WIDTHS = {Column.NAME: 190, Column.DOES: 220, Column.HELP: 96, Column.INVITATION: 172}
-NARROW = {Column.NAME: 136, Column.DOES: 156, Column.HELP: 94, Column.INVITATION: 168}
+NARROW = {Column.NAME: 136, Column.DOES: 148, Column.HELP: 92, Column.INVITATION: 182}
 
 
 class WordsDelegate(CellDelegate):
@@ -64,16 +66,40 @@ class WordsDelegate(CellDelegate):
         index: Index,
     ) -> bool:
         """Show in a tip the words that did not fit."""
-        fits = self.sizeHint(option, index).width() <= option.rect.width()
-        words = "" if fits else f"<span>{escape(words_of(index))}</span>"
-        QToolTip.showText(event.globalPos(), words, view)
-        return True
+        return _tell_what_is_cut(self, event, view, option, index)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Let the line fill its cell."""
         editor.setGeometry(option.rect.adjusted(2, 1, -2, -2))
+
+
+class InvitationDelegate(ChipDelegate):
+    """A chip, whose words a tip says when they do not fit."""
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show in a tip the words that did not fit."""
+        return _tell_what_is_cut(self, event, view, option, index)
+
+
+def _tell_what_is_cut(
+    delegate: CellDelegate,
+    event: QHelpEvent,
+    view: QAbstractItemView,
+    option: QStyleOptionViewItem,
+    index: Index,
+) -> bool:
+    fits = delegate.sizeHint(option, index).width() <= option.rect.width()
+    words = "" if fits else f"<span>{escape(words_of(index))}</span>"
+    QToolTip.showText(event.globalPos(), words, view)
+    return True
 
 
 class MetTable(QTableView):
@@ -281,7 +307,7 @@ class MetTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(self._theme.px(70))
+        header.setMinimumSectionSize(self._theme.px(LEAST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.HOW, QHeaderView.ResizeMode.Stretch)
 
@@ -291,7 +317,7 @@ class MetTable(QTableView):
         self.setItemDelegateForColumn(Column.DOES, WordsDelegate(theme, self))
         self.setItemDelegateForColumn(Column.HELP, DotsDelegate(theme, self))
         self.setItemDelegateForColumn(Column.HOW, WordsDelegate(theme, self, token="soft"))
-        self.setItemDelegateForColumn(Column.INVITATION, ChipDelegate(theme, self))
+        self.setItemDelegateForColumn(Column.INVITATION, InvitationDelegate(theme, self))
 
     def _wanted_height(self) -> int:
         rows = self._met.rowCount() * self.verticalHeader().defaultSectionSize()
@@ -303,12 +329,27 @@ class MetTable(QTableView):
 
     def _fit_columns(self) -> None:
         usual = WIDTHS if self.viewport().width() >= WIDE else NARROW
-        self._fitting = True
+        wanted = {}
         for column, width in usual.items():
-            wanted = self._kept_widths.get(column, self._theme.px(width))
-            self.setColumnWidth(column, wanted)
+            named = self.horizontalHeader().sectionSizeHint(column)
+            wanted[column] = self._kept_widths.get(column, max(named, self._theme.px(width)))
+        self._fitting = True
+        for column, width in self._within(wanted).items():
+            self.setColumnWidth(column, width)
         self._fitting = False
         self.columns_changed.emit()
+
+    def _within(self, wanted: dict[Column, int]) -> dict[Column, int]:
+        """Make columns narrower where together they would leave none for the one that stretches."""
+        least = self.horizontalHeader().minimumSectionSize()
+        over = sum(wanted.values()) + least - self.viewport().width()
+        spare = sum(max(0, width - least) for width in wanted.values())
+        if over <= 0 or not spare:
+            return wanted
+        share = min(1.0, over / spare)
+        return {
+            column: width - ceil(max(0, width - least) * share) for column, width in wanted.items()
+        }
 
     def _on_section_resized(self, column: int, _before: int, width: int) -> None:
         if self._fitting:

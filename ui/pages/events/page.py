@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netjournal.errors import NotFound
+from ui.letters.mail import OpenMail, open_in_mail_program
 from ui.pages.events.event_list import EventList
 from ui.pages.events.event_view import EventView
 from ui.pages.page import Desk, Page
@@ -28,13 +29,18 @@ class EventsPage(Page):
     title = "Events"
     offers = frozenset({"next_step"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        open_mail: OpenMail = open_in_mail_program,
+    ) -> None:
         super().__init__(desk, parent)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.views = QStackedWidget(self)
         self.list = EventList(desk, self.views)
-        self.event_view = EventView(desk, self.autosave, self.views)
+        self.event_view = EventView(desk, self.autosave, self.views, open_mail)
         self.views.addWidget(self.list)
         self.views.addWidget(self.event_view)
         whole.addWidget(self.views)
@@ -46,7 +52,8 @@ class EventsPage(Page):
     def open(self, target: int | None = None, **hints: object) -> None:
         """Show the list or one event; with new=True the form for a new event."""
         self.autosave.flush()
-        if target is None or not self._shown(target):
+        part = hints.get("part")
+        if target is None or not self._shown(target, part if isinstance(part, str) else ""):
             self._show_list()
             if hints.get("new"):
                 self.list.start_new()
@@ -69,10 +76,9 @@ class EventsPage(Page):
         """Save what is typed; a half-typed person is written down on leaving and on closing."""
         saved = super().flush()
         place = self.desk.navigation.current
-        if self._closing:
-            return self.event_view.met.finish() and self.list.make() and saved
-        if place is not None and place.page != self.key:
+        if self._closing or (place is not None and place.page != self.key):
             return self.event_view.leave() and self.list.make() and saved
+        self.event_view.met.keep_line()
         return saved
 
     def current_offers(self) -> Iterable[str]:
@@ -82,10 +88,10 @@ class EventsPage(Page):
 
     def next_step(self) -> None:
         """Put the cursor where the next person is written down."""
-        self.event_view.met.line.begin()
+        self.event_view.begin_line()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch for the closing of the window, which is when a line without a name is kept."""
+        """Watch for the closing of the window, when a half-typed person is written down."""
         super().showEvent(event)
         self.window().installEventFilter(self)
 
@@ -95,11 +101,11 @@ class EventsPage(Page):
             self._closing = event.type() == QEvent.Type.Close
         return False
 
-    def _shown(self, event: int) -> bool:
+    def _shown(self, event: int, part: str) -> bool:
         self.event_view.leave()
         self.views.setCurrentWidget(self.event_view)
         try:
-            self.event_view.show_event(event)
+            self.event_view.show_event(event, part)
         except NotFound as error:
             self.event_view.forget()
             self.desk.messages.failure(error)

@@ -6,12 +6,13 @@ from datetime import date
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from netjournal.invitations import Invitation, Standing
 from netjournal.words import Reply
-from ui.dates import clock, short_day
+from ui.dates import clock, short_day, short_weekday
 from ui.widgets.chip import Tone
+from ui.words import said as words_of
 
 DAYS_OF_A_WEEK = 6
 
@@ -19,6 +20,7 @@ DAYS_OF_A_WEEK = 6
 class Step(Enum):
     """Something to record about an invitation; the key records it without opening the menu."""
 
+    WRITE = "w"
     SEND = "i"
     ACCEPT = "a"
     DECLINE = "d"
@@ -49,13 +51,13 @@ def said(standing: Standing | None, today: date) -> Said:
     if invitation.reply is Reply.SENT:
         return _said_of_sent(invitation, today)
     if invitation.reply is not Reply.ACCEPTED:
-        return Said(invitation.reply.said, Tone.QUIET)
+        return Said(words_of(invitation.reply), Tone.QUIET)
     if standing.held:
         return Said(_translated("accepted · first held"), Tone.ACCENT)
     if standing.starts_at is not None:
         words = _translated("accepted · {when}").format(when=_when(standing, today))
         return Said(words, Tone.ACCENT)
-    return Said(invitation.reply.said, Tone.ACCENT)
+    return Said(words_of(invitation.reply), Tone.ACCENT)
 
 
 def _said_of_known(standing: Standing, today: date) -> Said:
@@ -80,9 +82,8 @@ def _said_of_sent(invitation: Invitation, today: date) -> Said:
 def _when(standing: Standing, today: date) -> str:
     assert standing.starts_at is not None
     day = standing.starts_at.date()
-    written = QDate(day.year, day.month, day.day)
     near = 0 <= (day - today).days <= DAYS_OF_A_WEEK
-    words = QLocale().toString(written, "ddd") if near else short_day(day, today)
+    words = short_weekday(day) if near else short_day(day, today)
     return f"{words} {clock(standing.starts_at.time())}"
 
 
@@ -95,6 +96,7 @@ def steps(standing: Standing | None) -> list[tuple[Step, str]]:
         offered.append((Step.OPEN, _translated("&Go to the one-to-one")))
     if invitation is None:
         if standing.conversation is None:
+            offered.append((Step.WRITE, _translated("&Write an invitation…")))
             offered.append((Step.SEND, _translated("&Invited today")))
         return offered
     offered += _replies(invitation, standing.conversation is not None)
@@ -113,5 +115,5 @@ def _replies(invitation: Invitation, arranged: bool) -> list[tuple[Step, str]]:
     if invitation.reply is Reply.SENT:
         offered.append((Step.NO_REPLY, _translated("&No reply: stop waiting")))
     if invitation.may_nudge:
-        offered.append((Step.NUDGE, _translated("N&udged today")))
+        offered.append((Step.NUDGE, _translated("Write a n&udge…")))
     return offered
