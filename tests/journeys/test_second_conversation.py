@@ -91,7 +91,7 @@ def test_rule_6_a_relationship_is_formed_when_nothing_is_missing(
     (accept,) = names_of(talk.page, QAbstractButton, "Accept it: ")
     talk.press(accept)
     assert not talk.says("Still missing")
-    form = find(talk.page, QPushButton, "Form a referral relationship")
+    form = find(talk.page, QPushButton, "Form a referral relationship with Hal Okoro")
     assert form.isEnabled()
     QTest.keyClick(form, Qt.Key.Key_Space)
     assert program.journal.people.get(hal).stage is Stage.PARTNERS
@@ -102,7 +102,7 @@ def test_rule_6_a_relationship_is_formed_when_nothing_is_missing(
 
 def test_rule_6_what_is_missing_is_listed_and_leads_there(hal: int, program: Program) -> None:
     people = program.people.show("Hal Okoro").tab("Reservations")
-    form = find(people.page, QPushButton, "Form a referral relationship")
+    form = find(people.page, QPushButton, "Form a referral relationship with Hal Okoro")
     assert not form.isEnabled()
     people.press("Consider it: Competence (theirs) has not been considered.")
     none = find(people.page, QAbstractButton, "None: Competence, Hal’s about me")

@@ -1,4 +1,4 @@
-"""The dialog that arranges a one-to-one with somebody, or moves one to another time."""
+"""The dialog that says when a one-to-one is: arranged, moved, taken up again, or held already."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from PySide6.QtWidgets import QCompleter, QDialog, QHBoxLayout, QSpinBox, QVBoxL
 
 from netjournal.dates import working_days_after
 from netjournal.errors import JournalError
-from netjournal.words import ConversationStage
+from netjournal.saying import saying
+from netjournal.words import ConversationStage, ConversationState
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import DateField, Field, LineField, TimeField
 from ui.widgets.label import Label
+from ui.words import said
 
 FIRST_TIME = dt.time(10)
+EARLIEST = dt.time(8)
 MINUTES = 60
 WIDTH = 460
 TEXT_MARGIN = 10
 
 
 class ArrangeDialog(QDialog):
-    """Day, time, minutes and place; Enter arranges, Escape closes.
+    """Day, time, minutes and place; Enter arranges, moves or writes up, Escape closes.
 
     What stands against it (rule 1) is said in place. The dialog is freed when it closes.
     """
@@ -39,6 +42,7 @@ class ArrangeDialog(QDialog):
         *,
         conversation: int | None = None,
         closing: int | None = None,
+        held: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -46,6 +50,8 @@ class ArrangeDialog(QDialog):
         self._stage = ConversationStage(stage)
         self._conversation = conversation
         self._closing = closing
+        self._held = held
+        self._cancelled = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._load()
@@ -61,13 +67,17 @@ class ArrangeDialog(QDialog):
         *,
         conversation: int | None = None,
         closing: int | None = None,
+        held: bool = False,
     ) -> ArrangeDialog:
         """Open the dialog without blocking.
 
-        With `conversation` that one is moved; with `closing` the first one that is just being held
-        is closed in the same change, so that a second may follow it.
+        With `conversation` that one is moved, or taken up again if it was cancelled; with
+        `closing` the first one that is just being held is closed in the same change, so that a
+        second may follow it; with `held` one is written up that was held and never arranged here.
         """
-        dialog = cls(desk, person, stage, parent, conversation=conversation, closing=closing)
+        dialog = cls(
+            desk, person, stage, parent, conversation=conversation, closing=closing, held=held
+        )
         dialog.open()
         dialog.day.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         return dialog
@@ -82,7 +92,7 @@ class ArrangeDialog(QDialog):
         try:
             conversation = self._write(starts_at)
         except JournalError as error:
-            self.problem.set_text(" ".join(p for p in (error.what, error.meaning) if p))
+            self.problem.set_text(" ".join(said(p) for p in (error.what, error.meaning) if p))
             self.adjustSize()
             return
         self.arranged.emit(conversation)
@@ -133,13 +143,18 @@ class ArrangeDialog(QDialog):
 
     def _load(self) -> None:
         conversations = self._desk.journal.conversations
-        day = working_days_after(self._desk.journal.now.date(), 1)
-        at, minutes, place = FIRST_TIME, MINUTES, ""
+        now = self._desk.journal.now
+        day, at = working_days_after(now.date(), 1), FIRST_TIME
+        minutes, place = MINUTES, ""
+        if self._held:
+            day, at = _an_hour_ago(now)
         if self._conversation is not None:
             found = conversations.get(self._conversation)
             self._stage = found.stage
-            day, at = found.starts_at.date(), found.starts_at.time()
+            self._cancelled = found.state is ConversationState.CANCELLED
             minutes, place = found.minutes, found.place
+            if not self._cancelled or found.starts_at > now:
+                day, at = found.starts_at.date(), found.starts_at.time()
         self.day.edit.set_value(day)
         self.time.edit.set_value(at)
         self.minutes.setValue(minutes)
@@ -155,13 +170,17 @@ class ArrangeDialog(QDialog):
 
     def _say_what_for(self) -> None:
         name = self._desk.journal.people.get(self._person).name
-        if self._conversation is None:
-            words = self.tr("Arrange a {stage} with {name}")
-            self.arrange_button.set_text(self.tr("Arrange"))
+        if self._held:
+            words, button = self.tr("Write up a {stage} with {name}"), self.tr("Write it up")
+        elif self._conversation is None:
+            words, button = self.tr("Arrange a {stage} with {name}"), self.tr("Arrange")
+        elif self._cancelled:
+            words = self.tr("Take up the {stage} with {name} again")
+            button = self.tr("Take it up again")
         else:
-            words = self.tr("Move the {stage} with {name}")
-            self.arrange_button.set_text(self.tr("Move"))
-        title = words.format(stage=self._stage.said, name=name)
+            words, button = self.tr("Move the {stage} with {name}"), self.tr("Move")
+        self.arrange_button.set_text(button)
+        title = words.format(stage=said(self._stage), name=name)
         self.heading.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -170,7 +189,7 @@ class ArrangeDialog(QDialog):
         if self._conversation is None and self._stage is ConversationStage.SECOND:
             conversations = self._desk.journal.conversations
             missing = conversations.missing_for_second(self._person, closing=self._closing)
-            self.problem.set_text(" ".join(missing))
+            self.problem.set_text(" ".join(map(said, missing)))
 
     def _starts_at(self) -> dt.datetime | None:
         day, at = self.day.edit.value(), self.time.edit.value()
@@ -182,8 +201,12 @@ class ArrangeDialog(QDialog):
             self._move(self._conversation, starts_at, place, minutes)
             return self._conversation
         journal = self._desk.journal
+        if self._held:
+            return journal.conversations.write_up(
+                self._person, self._stage, starts_at, place=place, minutes=minutes
+            )
         name = journal.people.get(self._person).name
-        with journal.change(f"Arrange a {self._stage.said} with {name}"):
+        with journal.change(saying("Arrange a {stage} with {name}", stage=self._stage, name=name)):
             if self._closing is not None:
                 journal.conversations.close(self._closing)
             return journal.conversations.arrange(
@@ -193,6 +216,18 @@ class ArrangeDialog(QDialog):
     def _move(self, conversation: int, starts_at: dt.datetime, place: str, minutes: int) -> None:
         journal = self._desk.journal
         name = journal.conversations.get(conversation).person_name
-        with journal.change(f"Move the conversation with {name}"):
+        move = saying("Move the conversation with {name}", name=name)
+        take_up = saying("Take up the conversation with {name} again", name=name)
+        with journal.change(take_up if self._cancelled else move):
+            if self._cancelled:
+                journal.conversations.take_up(conversation)
             journal.conversations.reschedule(conversation, starts_at, place)
             journal.conversations.edit(conversation, minutes=minutes)
+
+
+def _an_hour_ago(now: dt.datetime) -> tuple[dt.date, dt.time]:
+    """When one that is written up now may have begun; never in the night."""
+    begun = now.replace(minute=0, second=0, microsecond=0) - dt.timedelta(hours=1)
+    if begun.date() == now.date() and begun.time() >= EARLIEST:
+        return begun.date(), begun.time()
+    return now.date() - dt.timedelta(days=1), FIRST_TIME

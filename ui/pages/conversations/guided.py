@@ -1,24 +1,26 @@
-"""One conversation, step by step: panel at the left, the step in the middle, always resumable."""
+"""One conversation, step by step: steps, the words to say, what I know; always resumable."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netjournal.conversations import Conversation
 from netjournal.errors import JournalError
+from netjournal.saying import filled, saying
 from netjournal.script import Step
-from netjournal.words import Answer, ConversationStage, ConversationState
+from netjournal.words import ConversationState
 from ui.autosave import Autosave
+from ui.pages.conversations.closing import Closing
+from ui.pages.conversations.panes import Panes
 from ui.pages.conversations.records import Situation
-from ui.pages.conversations.side import SidePanel
-from ui.pages.conversations.step_view import StepView
 from ui.pages.page import Desk
-from ui.widgets.card import Line
+
+BACK = ("Ctrl+Shift+Return", "Ctrl+Shift+Enter", "Alt+Up")
 
 
-class Guided(QWidget):
+class Guided(Panes):
     """Shows a conversation at the step where it was left; every step can be gone to at any time.
 
     Opening writes nothing: the conversation begins with its first Next, unless it is written up
@@ -29,28 +31,23 @@ class Guided(QWidget):
     """The conversation is no longer in the journal."""
 
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, autosave, parent)
         self._autosave = autosave
         self._steps: tuple[Step, ...] = ()
-        self._shown: Conversation | None = None
         self._key = ""
+        self._built: Step | None = None
         self._stored = ""
         self._paper = False
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        self.side = SidePanel(desk, autosave, self)
-        self.view = StepView(desk.theme, self)
-        across.addWidget(self.side)
-        across.addWidget(Line(self, upright=True))
-        across.addWidget(self.view, 1)
+        self._passed: set[str] = set()
+        self._closing = Closing(desk, self)
+        self.at_hand.person_wanted.connect(self._on_person)
         self.side.person_wanted.connect(self._on_person)
         self.side.steps.chosen.connect(self.look_at)
         self.view.next_wanted.connect(self.next_step)
         self.view.back_wanted.connect(self.step_before)
         self.view.step_wanted.connect(self._on_step_wanted)
         before = QShortcut(QKeySequence("Ctrl+Shift+Return"), self)
+        before.setKeys([QKeySequence(keys) for keys in BACK])
         before.activated.connect(self.step_before)
 
     @property
@@ -64,6 +61,7 @@ class Guided(QWidget):
         if shown.id != self.conversation:
             self._shown = None
             self._key = ""
+            self._passed = set()
         left = self._key if self._key and shown.step == self._stored else shown.step
         self._stored = shown.step
         self._steps = tuple(self._desk.journal.script.steps(shown.stage))
@@ -96,6 +94,7 @@ class Guided(QWidget):
     def finish(self) -> None:
         """Keep what was typed and not yet added."""
         self.view.finish()
+        self.at_hand.finish()
 
     def next_step(self) -> None:
         """Go on: this step is done. The last one closes the conversation."""
@@ -116,11 +115,10 @@ class Guided(QWidget):
             self.look_at(self._steps[at - 1].key)
 
     def look_at(self, key: str) -> None:
-        """Go to a step; looking around neither begins a conversation nor forgets what to redo."""
+        """Go to a step; looking around does not begin a conversation."""
         if self._shown is None or key == self._key or not self._keep():
             return
-        begun = self._shown.begun_at is not None or self._written_up(self._shown)
-        if begun and self._desk.journal.redo_name is None:
+        if self._shown.begun_at is not None or self._written_up(self._shown):
             try:
                 self._desk.journal.conversations.go_to(self._shown.id, key)
             except JournalError as error:
@@ -128,49 +126,42 @@ class Guided(QWidget):
         self._go(key)
 
     def _attempt_to_go_on(self, shown: Conversation, here: str, there: str) -> bool:
-        journal = self._desk.journal
+        conversations = self._desk.journal.conversations
+        self._passed.add(here)
         try:
             if shown.begun_at is None and not self._written_up(shown):
-                with journal.change(f"Begin the conversation with {shown.person_name}"):
-                    journal.conversations.begin(shown.id)
-                    journal.conversations.finish_step(shown.id, here)
-                    journal.conversations.go_to(shown.id, there)
-            else:
-                journal.conversations.finish_step(shown.id, here)
-                journal.conversations.go_to(shown.id, there)
+                conversations.begin(shown.id, done=here, step=there)
+            for step in sorted(self._passed):
+                conversations.finish_step(shown.id, step)
+            conversations.go_to(shown.id, there)
         except JournalError as error:
             self._desk.messages.failure(error)
             return False
+        if self._desk.journal.redo_name is None:
+            self._passed = set()
         return True
 
     def _end(self, shown: Conversation) -> None:
         journal = self._desk.journal
         if shown.state is not ConversationState.HELD:
             try:
-                with journal.change(f"Close the conversation with {shown.person_name}"):
-                    journal.conversations.finish_step(shown.id, self._key)
+                with journal.change(
+                    saying("Close the conversation with {name}", name=shown.person_name)
+                ):
                     journal.conversations.close(shown.id)
+                    for step in sorted(self._passed | {self._key}):
+                        journal.conversations.finish_step(shown.id, step)
             except JournalError as error:
                 self._desk.messages.failure(error)
                 return
-            self._desk.messages.undoable(self._closed_words(shown), journal.undo_name)
+            self._closing.say(journal.conversations.get(shown.id))
         self._desk.navigation.go("people", shown.person)
-
-    def _closed_words(self, shown: Conversation) -> str:
-        asked = shown.question is not Answer.NOT_ASKED
-        if shown.stage is ConversationStage.SECOND or asked:
-            words = self.tr("Closed the conversation with {name}.")
-        else:
-            words = self.tr(
-                "Closed the conversation with {name}; a follow-up to ask the question is left."
-            )
-        return words.format(name=shown.person_name)
 
     def _show(self, shown: Conversation, key: str) -> None:
         index = self._index(key)
         step = self._steps[index]
-        other = self._shown is None or shown.id != self._shown.id or step.key != self._key
-        self._shown, self._key = shown, step.key
+        other = self._shown is None or shown.id != self._shown.id or step != self._built
+        self._shown, self._key, self._built = shown, step.key, step
         if other:
             self._build(shown, step, index)
         self._refresh_parts(shown, index)
@@ -186,16 +177,18 @@ class Guided(QWidget):
         conversations = self._desk.journal.conversations
         self.side.show_conversation(shown, conversations.number(shown.id))
         answers = conversations.answers(shown.id)
-        done = {key for key, answer in answers.items() if answer.done}
-        self.side.steps.show_steps(self._steps, self._key, done)
+        done = {key for key, answer in answers.items() if answer.done} | self._passed
+        paper = self._written_up(shown)
+        self.side.show_steps(self._steps, self._key, done, paper=paper)
+        self.show_at_hand(shown)
         self.view.refresh(shown, self._next_words(shown, index))
         self._autosave.refresh()
 
     def _next_words(self, shown: Conversation, index: int) -> str:
         if index + 1 < len(self._steps):
             step = self._steps[index + 1]
-            title = step.title if step.own else step.title[:1].lower() + step.title[1:]
-            return self.tr("Next: {title}").format(title=title)
+            words = self.tr("Next: {title}") if step.own else self.tr("Next: {title:lower}")
+            return filled(words, {"title": step.title}, str)
         if shown.state is ConversationState.HELD:
             return self.tr("Done")
         return self.tr("Close the conversation")
@@ -214,7 +207,8 @@ class Guided(QWidget):
 
     def _written_up(self, shown: Conversation) -> bool:
         past = shown.starts_at.date() < self._desk.journal.now.date()
-        return self._paper or past or shown.state is not ConversationState.ARRANGED
+        paper = self._paper or shown.from_paper
+        return paper or past or shown.state is not ConversationState.ARRANGED
 
     def _index(self, key: str) -> int:
         keys = [step.key for step in self._steps]

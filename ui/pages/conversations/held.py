@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netjournal.conversations import Conversation
-from ui.dates import short_day
+from ui.dates import month_of, short_day
 from ui.pages.conversations.wording import came_of_it, meeting, title_of
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
@@ -18,6 +18,7 @@ from ui.widgets.card import Card
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row
 from ui.widgets.spans import Span
+from ui.words import counted
 
 MONTHS = 6
 
@@ -58,8 +59,24 @@ class Held(QWidget):
         for place, (month, found) in enumerate(shown):
             self._show_month(place, month, found)
         older = sum(len(found) for _, found in months[len(shown) :])
-        self._more.set_text(self.tr("Show {count} earlier").format(count=older))
+        self._more.set_text(counted("Show 1 earlier", "Show {count} earlier", older))
         self._more.setVisible(older > 0)
+
+    def unfold(self, month: dt.date) -> bool:
+        """Have the card of a month, also of one long ago; says whether any was held then."""
+        if month not in self._cards and any(_month(one) == month for one in self._held):
+            self._on_more()
+        return month in self._cards
+
+    def card(self, month: dt.date) -> Card | None:
+        """Give the card of a month."""
+        return self._cards[month][0] if month in self._cards else None
+
+    def focus_on(self, month: dt.date) -> None:
+        """Put the focus on the first one of a month."""
+        _card, rows = self._cards[month]
+        if (first := rows.widget_for(rows.rows[0].key)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_month(self, place: int, month: dt.date, found: Sequence[Conversation]) -> None:
         if month not in self._cards:
@@ -71,17 +88,15 @@ class Held(QWidget):
             card.show()
             self._cards[month] = (card, rows)
         card, rows = self._cards[month]
-        words = QLocale().toString(QDate(month.year, month.month, 1), "MMMM yyyy")
-        one = self.tr("{month} — {count} one-to-one")
-        several = self.tr("{month} — {count} one-to-ones")
-        title = (one if len(found) == 1 else several).format(month=words, count=len(found))
+        one, several = "{month} — {count} one-to-one", "{month} — {count} one-to-ones"
+        title = counted(one, several, len(found), month=month_of(month))
         card.set_title(title)
         rows.setAccessibleName(title)
         rows.set_rows([self._row(one_held) for one_held in found])
 
     def _row(self, one: Conversation) -> Row:
         chip, tone = came_of_it(one)
-        what = f" · {title_of(one).lower()}"
+        what = f" · {title_of(one, within=True)}"
         day = short_day(_day(one), self._today)
         parts = (day, meeting(self._numbers[one.id]), one.place.strip(), _line(one.summary))
         below = " · ".join(part for part in parts if part)

@@ -3,46 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.conversations import Conversation
-from netjournal.errors import JournalError
 from netjournal.words import ConversationStage, ConversationState
 from ui.conversations.arrange import ArrangeDialog
-from ui.dates import clock, near_day, short_day
+from ui.dates import month, month_of
+from ui.pages.conversations.arranged import Arranged
+from ui.pages.conversations.cancelled import Cancelled
 from ui.pages.conversations.held import Held
 from ui.pages.conversations.who_with import WhoWith
-from ui.pages.conversations.wording import continued, meeting, title_of
+from ui.pages.conversations.wording import to_write_up
 from ui.pages.page import Desk
 from ui.widgets.bars import Bar, Bars
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.chip import Tone
+from ui.widgets.chip import FilterChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 from ui.widgets.page_body import PageBody
-from ui.widgets.row_list import RowList
-from ui.widgets.rows import Row, RowButton
-from ui.widgets.spans import Span
+from ui.words import counted
 
 MONTHS = 12
+ABOVE_MONTH = 12
+STAGES = tuple(stage.value for stage in ConversationStage)
 
 
 class Overview(PageBody):
-    """The list of one-to-ones; what is done to one is done by the buttons of its line."""
+    """The list of one-to-ones; the bars lead to their month, the chips show fewer."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, max_width=1000)
         self._desk = desk
-        self._numbers: Mapping[int, int] = {}
+        self._everything: Sequence[Conversation] = ()
+        self._months: list[dt.date] = []
+        self._wanted: dt.date | None = None
         self._head = Heading(self.tr("One-to-ones"), self.content)
+        self._write_up = Button(self.tr("Write up one that was held"), self.content)
+        self._write_up.clicked.connect(self.begin_writing_up)
         self._arrange = Button(self.tr("Arrange a one-to-one"), self.content, ButtonKind.PRIMARY)
         self._arrange.clicked.connect(self.begin_arranging)
+        self._head.add_button(self._write_up)
         self._head.add_button(self._arrange)
         self._who = WhoWith(desk, self.content)
         self._who.chosen.connect(self._on_who)
@@ -55,43 +60,85 @@ class Overview(PageBody):
             self.content,
         )
         self._empty.pressed.connect(self.begin_arranging)
-        self._arranged_card = Card(self.content, self.tr("Arranged"))
-        self._arranged = RowList(desk.theme, self.tr("Arranged"), self._arranged_card)
-        self._arranged.pressed.connect(self._on_pressed)
-        self._arranged.activated.connect(self._on_opened)
-        self._arranged_card.add(self._arranged)
+        self._chips = FilterChips(self.tr("Which one-to-ones"), self.content)
+        self._chips.chosen.connect(self._show_chosen)
+        self._none = Label(self.tr("There is none of these."), self.content, "soft", wrap=True)
+        self._arranged = Arranged(desk, self.content)
+        self._cancelled = Cancelled(desk, self.content)
         self._held = Held(desk.theme, self.content)
         self._held.chosen.connect(self._on_opened)
         for part in (
             self._head,
             self._who,
             self._empty,
-            self._arranged_card,
+            self._chips,
+            self._none,
+            self._arranged,
+            self._cancelled,
             self._number_card(),
             self._held,
         ):
             self.add(part)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._scroll_to_month)
 
     def begin_arranging(self) -> None:
         """Ask whom to arrange a one-to-one with."""
         self._who.begin()
         self.ensureWidgetVisible(self._who)
 
+    def begin_writing_up(self, person: object = None) -> None:
+        """Ask with whom one was held that was never arranged here, or which one with a person."""
+        known = person if isinstance(person, int) and not isinstance(person, bool) else None
+        self._who.begin(held=True, person=known)
+        self.ensureWidgetVisible(self._who)
+
     def refresh(self) -> None:
         """Read all one-to-ones."""
-        journal = self._desk.journal
-        everything = journal.conversations.all()
-        self._numbers = journal.conversations.numbers()
-        state = ConversationState
-        arranged = [one for one in reversed(everything) if one.state is state.ARRANGED]
-        held = [one for one in everything if one.state is state.HELD]
-        self._arranged.set_rows([self._row(one) for one in arranged])
-        self._arranged_card.setVisible(bool(arranged))
-        self._empty.setVisible(not arranged and not held)
-        self._arrange.setVisible(bool(arranged or held))
-        self._number.setVisible(bool(arranged or held))
-        self._held.show_held(held, self._numbers, journal.now.date())
+        self._everything = self._desk.journal.conversations.all()
+        some = bool(self._everything)
+        self._empty.setVisible(not some)
+        for part in (self._arrange, self._chips, self._number):
+            part.setVisible(some)
+        self._offer_chips()
+        self._show_chosen()
         self._show_number()
+
+    def _offer_chips(self) -> None:
+        now = self._desk.journal.now
+        open_ones = [one for one in self._everything if one.state is ConversationState.ARRANGED]
+        late = sum(to_write_up(one, now) for one in open_ones)
+        gone = sum(one.state is ConversationState.CANCELLED for one in self._everything)
+        first, second = STAGES
+        chips = [("", self.tr("All")), (first, self.tr("First")), (second, self.tr("Second"))]
+        if late:
+            chips.append(("write_up", counted("1 to write up", "{count} to write up", late)))
+        if gone:
+            chips.append(("cancelled", counted("1 cancelled", "{count} cancelled", gone)))
+        self._chips.set_chips(chips)
+
+    def _show_chosen(self) -> None:
+        journal, key = self._desk.journal, self._chips.current
+        state, numbers = ConversationState, journal.conversations.numbers()
+        shown = [one for one in self._everything if self._is_chosen(one, key)]
+        arranged = [one for one in reversed(shown) if one.state is state.ARRANGED]
+        held = [one for one in shown if one.state is state.HELD]
+        cancelled = [one for one in shown if one.state is state.CANCELLED and key == "cancelled"]
+        self._arranged.show_arranged(arranged, numbers)
+        self._cancelled.show_cancelled(cancelled)
+        self._held.show_held(held, numbers, journal.now.date())
+        nothing = not arranged and not held and not cancelled
+        self._none.setVisible(nothing and bool(self._everything))
+
+    def _is_chosen(self, one: Conversation, key: str) -> bool:
+        if key in STAGES:
+            return one.stage == key
+        if key == "write_up":
+            open_one = one.state is ConversationState.ARRANGED
+            return open_one and to_write_up(one, self._desk.journal.now)
+        return key != "cancelled" or one.state is ConversationState.CANCELLED
 
     def _number_card(self) -> Card:
         self._number = Card(self.content, self.tr("How many one-to-ones did you have?"))
@@ -105,117 +152,53 @@ class Overview(PageBody):
         words.addWidget(self._count_of)
         row.addLayout(words)
         self._bars = Bars(self._desk.theme, self.tr("One-to-ones by month"), self._number)
+        self._bars.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._bars.activated.connect(self._on_bar)
         row.addWidget(self._bars, 1, Qt.AlignmentFlag.AlignBottom)
         self._number.body.addLayout(row)
         return self._number
 
     def _show_number(self) -> None:
         months = self._desk.journal.review.one_to_ones(MONTHS)
-        self._bars.set_bars(
-            [Bar(_month(m.first, "MMMM yyyy"), m.count, _month(m.first, "MMM")) for m in months]
-        )
+        self._months = [one.first for one in months]
+        self._bars.set_bars([Bar(month_of(m.first), m.held, month(m.first)) for m in months])
         this = months[-1]
-        self._count.setText(str(this.count))
-        self._count_of.setText(self.tr("held in {month}").format(month=_month(this.first, "MMMM")))
+        self._count.setText(str(this.held))
+        name = month_of(this.first, year=False)
+        self._count_of.setText(self.tr("held in {month}").format(month=name))
 
-    def _row(self, one: Conversation) -> Row:
-        now = self._desk.journal.now
-        overdue = one.starts_at.date() < now.date() and not continued(one)
-        what = f" · {title_of(one).lower()}"
-        chip, tone = self._state(one, now)
-        return Row(
-            one.id,
-            (Span(one.person_name, bold=True), Span(what, token="soft")),
-            self._when(one, now.date(), overdue=overdue),
-            avatar=one.person_name,
-            chip=chip,
-            tone=tone,
-            buttons=self._buttons(one, now, overdue=overdue),
-            link=True,
-        )
+    def _on_bar(self, index: int) -> None:
+        wanted = self._months[index]
+        if not self._held.unfold(wanted) and self._chips.current:
+            self._chips.choose("")
+        if self._held.unfold(wanted):
+            self._wanted = wanted
+            self._later.start()
+        else:
+            words = self.tr("No one-to-one was held in {month}.")
+            self._desk.messages.notice(words.format(month=month_of(wanted)))
 
-    def _when(self, one: Conversation, today: dt.date, *, overdue: bool) -> str:
-        day, time = one.starts_at.date(), clock(one.starts_at.time())
-        if overdue:
-            words = self.tr("was to be on {day}: was it held?")
-            return words.format(day=short_day(day, today))
-        near = near_day(day, today)
-        when = f"{near[:1].upper()}{near[1:]}, {time}"
-        parts = (when, one.place.strip(), meeting(self._numbers[one.id]))
-        return " · ".join(part for part in parts if part)
-
-    def _state(self, one: Conversation, now: dt.datetime) -> tuple[str, Tone]:
-        if continued(one):
-            return self.tr("begun"), Tone.ACCENT
-        days = (one.starts_at.date() - now.date()).days
-        if days < 0:
-            return self.tr("overdue"), Tone.WARN
-        return (self.tr("today"), Tone.ACCENT) if days == 0 else ("", Tone.QUIET)
-
-    def _buttons(
-        self, one: Conversation, now: dt.datetime, *, overdue: bool
-    ) -> tuple[RowButton, ...]:
-        begin = self.tr("Continue") if continued(one) else self.tr("Begin")
-        offered = [] if overdue else [("begin", begin)]
-        if not continued(one) and one.starts_at.date() <= now.date():
-            offered.append(("paper", self.tr("It was on paper")))
-        offered += [("move", self.tr("Move")), ("cancel", self.tr("Cancel"))]
-        about = self.tr("{what} the {stage} with {name}")
-        return tuple(
-            RowButton(
-                key,
-                words,
-                ButtonKind.SMALL,
-                self._button_name(about, key, words, one),
-            )
-            for key, words in offered
-        )
-
-    def _button_name(self, about: str, key: str, words: str, one: Conversation) -> str:
-        if key == "paper":
-            about = self.tr("{what}: the {stage} with {name}")
-        return about.format(what=words, stage=one.stage.said, name=one.person_name)
+    def _scroll_to_month(self) -> None:
+        if self._wanted is not None and (card := self._held.card(self._wanted)) is not None:
+            top = card.mapTo(self.content, card.rect().topLeft()).y()
+            self.verticalScrollBar().setValue(top - ABOVE_MONTH)
+            self._held.focus_on(self._wanted)
 
     def _on_opened(self, conversation: int) -> None:
         self._desk.navigation.go("conversations", conversation)
 
-    def _on_pressed(self, conversation: int, key: str) -> None:
-        go = partial(self._desk.navigation.go, "conversations", conversation)
-        {
-            "begin": partial(go, begin=True),
-            "paper": partial(go, paper=True),
-            "move": partial(self._move, conversation),
-            "cancel": partial(self._cancel, conversation),
-        }[key]()
-
-    def _move(self, conversation: int) -> None:
-        found = self._desk.journal.conversations.get(conversation)
-        ArrangeDialog.open_for(
-            self._desk, found.person, found.stage, self, conversation=conversation
-        )
-
-    def _cancel(self, conversation: int) -> None:
-        journal = self._desk.journal
-        name = journal.conversations.get(conversation).person_name
-        try:
-            journal.conversations.cancel(conversation)
-        except JournalError as error:
-            self._desk.messages.failure(error)
-            return
-        words = self.tr("Cancelled the conversation with {name}.").format(name=name)
-        self._desk.messages.undoable(words, journal.undo_name)
-
-    def _on_who(self, person: int, stage: ConversationStage) -> None:
-        dialog = ArrangeDialog.open_for(self._desk, person, stage, self)
-        dialog.arranged.connect(self._on_arranged)
+    def _on_who(self, person: int, stage: ConversationStage, held: bool) -> None:
+        dialog = ArrangeDialog.open_for(self._desk, person, stage, self, held=held)
+        dialog.arranged.connect(self._on_written_up if held else self._on_arranged)
 
     def _on_arranged(self) -> None:
         self._who.hide()
         self._arrange.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_written_up(self, conversation: int) -> None:
+        self._who.hide()
+        self._desk.navigation.go("conversations", conversation, paper=True)
+
     def _on_dropped(self) -> None:
-        self._arrange.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _month(first: dt.date, pattern: str) -> str:
-    return QLocale().toString(QDate(first.year, first.month, 1), pattern)
+        held = self._who.held
+        (self._write_up if held else self._arrange).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -20,7 +20,8 @@ class ConversationsPage(Page):
     """Without a target the list; with one that conversation.
 
     Hints: begin=True begins it, paper=True writes up one held on paper, step="question" shows a
-    step, arrange=True asks whom to arrange a one-to-one with.
+    step, arrange=True asks whom to arrange a one-to-one with, write_up=True asks with whom one was
+    held that was never arranged (write_up=PERSON, which one with a person).
     """
 
     key = "conversations"
@@ -41,7 +42,11 @@ class ConversationsPage(Page):
         """Show the list, or a conversation where it was left."""
         self.flush()
         if target is None:
-            self._show_list(arrange=bool(hints.get("arrange")))
+            self._show_list()
+            if hints.get("arrange"):
+                self.overview.begin_arranging()
+            elif hints.get("write_up"):
+                self.overview.begin_writing_up(hints["write_up"])
             return
         conversations = self.desk.journal.conversations
         try:
@@ -78,13 +83,11 @@ class ConversationsPage(Page):
         """Offer a next step in a conversation only."""
         return self.offers if self._target is not None else ()
 
-    def _show_list(self, *, arrange: bool = False) -> None:
+    def _show_list(self) -> None:
         self._target = None
         self.guided.close_down()
         self._stack.setCurrentWidget(self.overview)
         self.overview.refresh()
-        if arrange:
-            self.overview.begin_arranging()
         self.offers_changed.emit()
 
     def _on_gone(self) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.conversations import Conversation
+from netjournal.script import Step
 from netjournal.words import ConversationState
 from ui.autosave import Autosave
 from ui.dates import clock, short_day
 from ui.pages.conversations.step_list import StepList
+from ui.pages.conversations.timer import Timer
 from ui.pages.conversations.wording import meeting, title_of
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind
@@ -21,20 +24,24 @@ from ui.widgets.page_body import PageBody
 WIDTH = 270
 LINK_PADDING = -5
 TICK_MS = 60_000
-LONGEST = dt.timedelta(hours=4)
 
 
 class SidePanel(QWidget):
     """Head, steps and foot; the steps scroll when the window is low."""
 
     person_wanted = Signal()
+    at_hand_wanted = Signal()
 
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shown: Conversation | None = None
+        self._script: tuple[Step, ...] = ()
+        self._current = ""
+        self._paper = False
         self._saved_at: dt.datetime | None = None
-        self.setFixedWidth(desk.theme.px(WIDTH))
+        desk.theme.changed.connect(self._fit)
+        self._fit()
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 24, 20, 24)
         down.setSpacing(4)
@@ -50,20 +57,50 @@ class SidePanel(QWidget):
         flush.addStretch(1)
         down.addLayout(flush)
         down.addWidget(self._where)
+        down.addLayout(self._at_hand_button())
         down.addSpacing(8)
-        scroll = PageBody(self, margins=(0, 0))
-        self.steps = StepList(desk.theme, scroll.content)
-        scroll.add(self.steps)
-        down.addWidget(scroll, 1)
+        self._scroll = PageBody(self, margins=(0, 0))
+        self.steps = StepList(desk.theme, self._scroll.content)
+        self._scroll.add(self.steps)
+        down.addWidget(self._scroll, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._scroll_to_step)
         down.addSpacing(8)
+        self._time = Timer(desk, self)
+        down.addWidget(self._time)
         self._foot = Label("", self, "small", wrap=True)
         self._foot.setAccessibleName(self.tr("Time and saving"))
         down.addWidget(self._foot)
+        self._until = Label("", self, "small", wrap=True)
+        down.addWidget(self._until)
         autosave.saved.connect(self._on_saved)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._show_foot)
         self._timer.start()
+
+    def _fit(self) -> None:
+        """Grow with the letters, but leave the step most of a small window."""
+        self.setFixedWidth(min(self._desk.theme.px(WIDTH), WIDTH))
+
+    def offer_at_hand(self, offered: bool) -> None:
+        """Offer what I know about the person while it is hidden."""
+        self._at_hand.setVisible(offered)
+
+    def focus_at_hand(self) -> None:
+        """Put the focus on what shows what I know."""
+        self._at_hand.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_steps(
+        self, steps: Sequence[Step], current: str, done: set[str], *, paper: bool
+    ) -> None:
+        """Show where each step stands, and the time; none is taken when it is written up."""
+        if current != self._current:
+            self._later.start(0)
+        self._script, self._current, self._paper = tuple(steps), current, paper
+        self.steps.show_steps(steps, current, done)
+        self._show_foot()
 
     def show_conversation(self, shown: Conversation, number: int) -> None:
         """Show whom it is with, when and where."""
@@ -75,35 +112,42 @@ class SidePanel(QWidget):
         when = f"{day}, {clock(shown.starts_at.time())}"
         self._what.setText(f"{title_of(shown)} · {when}")
         self._who.set_text(self.tr("with {name}").format(name=shown.person_name))
+        know = self.tr("Show what I know about {name}").format(name=shown.person_name)
+        self._at_hand.setAccessibleName(know)
         parts = [meeting(number), shown.place.strip()]
         if shown.state is ConversationState.HELD and shown.held_on is not None:
             parts.append(self.tr("held on {day}").format(day=short_day(shown.held_on, today)))
         elif shown.state is ConversationState.CANCELLED:
             parts.append(self.tr("cancelled"))
         self._where.setText(" · ".join(part for part in parts if part))
-        self._show_foot()
+
+    def _at_hand_button(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(LINK_PADDING)
+        self._at_hand = Button(self.tr("What I know"), self, ButtonKind.LINK)
+        self._at_hand.setToolTip(self.tr("F9"))
+        self._at_hand.clicked.connect(self.at_hand_wanted)
+        row.addWidget(self._at_hand)
+        row.addStretch(1)
+        return row
+
+    def _scroll_to_step(self) -> None:
+        if (button := self.steps.current_button) is not None:
+            self._scroll.ensureWidgetVisible(button, 0, button.height())
 
     def _on_saved(self) -> None:
         self._saved_at = self._desk.journal.now
         self._show_foot()
 
     def _show_foot(self) -> None:
-        parts = [self._how_long(), self._how_saved()]
+        if self._shown is None:
+            return
+        self._time.show_conversation(self._shown, self._script, self._current, paper=self._paper)
+        parts = [self._time.words, self._how_saved()]
         text = " · ".join(part for part in parts if part)
         self._foot.setText(text[:1].upper() + text[1:])
-
-    def _how_long(self) -> str:
-        shown = self._shown
-        if shown is None or shown.state is ConversationState.HELD:
-            return ""
-        if shown.begun_at is None:
-            past = shown.starts_at.date() < self._desk.journal.now.date()
-            return self.tr("to write up") if past else self.tr("not begun yet")
-        since = self._desk.journal.now - shown.begun_at
-        if since > LONGEST:
-            day = short_day(shown.begun_at.date(), self._desk.journal.now.date())
-            return self.tr("begun on {day}").format(day=day)
-        return self.tr("{count} min").format(count=max(0, int(since.total_seconds() // 60)))
+        self._until.set_text(self._time.until)
 
     def _how_saved(self) -> str:
         if self._saved_at is None:

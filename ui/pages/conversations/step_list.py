@@ -50,6 +50,11 @@ class StepButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def is_current(self) -> bool:
+        """Whether this is the step shown."""
+        return self._state is StageState.CURRENT
+
     def hasHeightForWidth(self) -> bool:
         """Be as high as the title needs."""
         return True
@@ -149,6 +154,11 @@ class StepList(QWidget):
         for button, step in zip(self._buttons, steps, strict=True):
             state = StageState.DONE if step.key in done else StageState.TODO
             button.show_step(step.title, StageState.CURRENT if step.key == current else state)
+
+    @property
+    def current_button(self) -> StepButton | None:
+        """The button of the step shown."""
+        return next((one for one in self._buttons if one.is_current), None)
 
     def _add_button(self, index: int) -> None:
         button = StepButton(self._theme, self)

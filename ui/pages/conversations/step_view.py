@@ -20,7 +20,9 @@ from ui.pages.conversations.records import Record, Situation, build_records
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Line
+from ui.widgets.flow import FlowLayout
 from ui.widgets.label import TIGHT, Label
+from ui.words import counted
 
 LONGEST_LINE = 760
 WIDE, NARROW = 56, 24
@@ -94,10 +96,14 @@ class StepView(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.second.clicked.connect(self._on_second)
         self.next.clicked.connect(self.next_wanted)
-        self._bar.addWidget(self.back)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.second)
-        self._bar.addWidget(self.next)
+        self._bar.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        # The two ways on stand at the end, one below the other when large letters need it.
+        onward = QWidget(self._foot)
+        wrapping = FlowLayout(onward, spacing=10, from_end=True)
+        for button in (self.next, self.second):
+            button.setParent(onward)
+            wrapping.addWidget(button)
+        self._bar.addWidget(onward, 1)
         down.addWidget(self._foot)
         self.middle.verticalScrollBar().rangeChanged.connect(self._fit)
 
@@ -109,7 +115,7 @@ class StepView(QWidget):
         down = QVBoxLayout(content)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(16)
-        down.addWidget(Label(self._place_of(step, index, len(steps)), content, "soft"))
+        down.addWidget(Label(self._place_of(step, index, len(steps)), content, "soft", wrap=True))
         words = Label(f"“{step.words}”" if step.fixed else step.words, content, wrap=True)
         words.setFont(self._font(step))
         words.setAccessibleName(self.tr("The words to say: {words}").format(words=step.words))
@@ -171,11 +177,11 @@ class StepView(QWidget):
     def _place_of(self, step: Step, index: int, count: int) -> str:
         place = self.tr("{number} of {count}").format(number=index + 1, count=count)
         if step.fixed:
-            question = step.words.endswith("?")
+            question = step.key == "question"
             words = self.tr("ask in these words, whatever the outcome")
             return f"{place} — {words if question else self.tr('say it in these words')}"
         if step.minutes:
-            minutes = self.tr("about {count} minutes").format(count=step.minutes)
+            minutes = counted("about 1 minute", "about {count} minutes", step.minutes)
             return f"{place} — {minutes}"
         return place
 

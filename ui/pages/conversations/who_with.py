@@ -1,4 +1,4 @@
-"""Choosing whom to arrange a one-to-one with, and which of the two it is."""
+"""Choosing whom a one-to-one is or was with, and which of the two it is."""
 
 from __future__ import annotations
 
@@ -13,18 +13,22 @@ from ui.widgets.card import Card
 from ui.widgets.field import ChoiceField, Field
 from ui.widgets.label import Label
 from ui.widgets.name_capture import Known, NameCapture
+from ui.words import said
 
 
 class WhoWith(Card):
     """A name that completes and a stage; Enter goes on to the day, Escape closes."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, bool)
+    """The person, the stage, and whether it was held already."""
+
     dropped = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, padding=(20, 16))
-        self.setAccessibleName(self.tr("Arrange a one-to-one"))
         self._desk = desk
+        self.held = False
+        self._about: tuple[str, int] = ("", 0)
         row = QHBoxLayout()
         row.setSpacing(12)
         self.name = NameCapture(
@@ -32,25 +36,42 @@ class WhoWith(Card):
         )
         self.name.entered.connect(self._on_entered)
         row.addWidget(Field(self.tr("Who with"), self.name, self), 3)
-        stages = [(stage.value, stage.said.capitalize()) for stage in ConversationStage]
+        stages = [(stage.value, _begun_large(said(stage))) for stage in ConversationStage]
         self.stage = ChoiceField(self.tr("Which one"), self, stages)
         row.addWidget(self.stage, 2)
         self._go = Button(self.tr("Choose the day"), self)
         self._go.clicked.connect(self._on_entered)
         row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignBottom)
+        self.body.addSpacing(4)
         self.body.addLayout(row)
         self._problem = Label("", self, "stop", wrap=True)
         self._problem.hide()
         self.add(self._problem)
         self.hide()
 
-    def begin(self) -> None:
-        """Ask for a name."""
+    def begin(self, *, held: bool = False, person: int | None = None) -> None:
+        """Ask for a name, or only for which one it is with a person; `held` writes one up."""
+        self.held = held
+        words = self.tr("Write up a one-to-one that was held")
+        self.set_title(words if held else self.tr("Arrange a one-to-one"))
+        self._go.set_text(self.tr("When it was") if held else self.tr("Choose the day"))
         self.name.reset()
         self._problem.set_text("")
         self.stage.edit.setCurrentIndex(0)
+        if person is not None:
+            self._begin_with(person)
         self.show()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.name if person is None else self.stage.edit
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_with(self, person: int) -> None:
+        journal = self._desk.journal
+        self._about = (journal.people.get(person).name, person)
+        self.name.setText(self._about[0])
+        self.name.close_list()
+        second = not journal.conversations.missing_for_second(person)
+        stage = ConversationStage.SECOND if second else ConversationStage.FIRST
+        self.stage.edit.setCurrentIndex(self.stage.edit.findData(stage.value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
@@ -65,10 +86,16 @@ class WhoWith(Card):
         return [(one.id, one.name, one.does) for one in found]
 
     def _on_entered(self) -> None:
-        person = self.name.known_id
+        name, about = self._about
+        person = about if about and name == self.name.text().strip() else self.name.known_id
         if person is None:
             self._problem.set_text(self.tr("Nobody in the journal has this name; add them first."))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._problem.set_text("")
-        self.chosen.emit(person, ConversationStage(self.stage.edit.currentData()))
+        stage = ConversationStage(self.stage.edit.currentData())
+        self.chosen.emit(person, stage, self.held)
+
+
+def _begun_large(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -62,7 +62,8 @@ class Agreement(Record):
         )
         for column, (answer, words) in enumerate(answers, start=1):
             button = QRadioButton(words, card)
-            button.setAccessibleName(f"{who}: {words.lower()}")
+            name = self.tr("{who}: {answer}").format(who=who, answer=words.lower())
+            button.setAccessibleName(name)
             button.clicked.connect(partial(self._on_clicked, side, answer))
             group.addButton(button)
             self._grid.addWidget(button, row, column)

@@ -14,6 +14,7 @@ from ui.widgets.button import ButtonKind
 from ui.widgets.field import Choice
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
+from ui.words import said
 
 
 class Connections(Record):
@@ -27,7 +28,7 @@ class Connections(Record):
         self._line = AddLine(
             self.tr("Point of connection"), self.tr("What you share — Enter to add"), self
         )
-        choices = [(kind.value, kind.said) for kind in ConnectionKind]
+        choices = [(kind.value, said(kind)) for kind in ConnectionKind]
         self._kind = Choice(self.tr("Kind of connection"), self._line, choices)
         self._line.across.insertWidget(0, self._kind)
         self._line.edit.returnPressed.connect(self.finish)
@@ -62,7 +63,7 @@ class Connections(Record):
             ButtonKind.LINK,
             self.tr("Remove {what}").format(what=one.text),
         )
-        return Row(one.id, one.text, chip=one.kind.said, buttons=(remove,))
+        return Row(one.id, one.text, chip=said(one.kind), buttons=(remove,))
 
     def _on_pressed(self, connection: int, _key: str) -> None:
         disconnect = self.situation.desk.journal.conversations.disconnect

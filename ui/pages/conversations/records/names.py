@@ -9,9 +9,12 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from netjournal.conversations import Conversation
+from netjournal.duplicates import Alike
 from netjournal.question import NameGiven
+from netjournal.saying import saying
 from netjournal.words import Answer, ReachKind
 from ui.dates import due_day
+from ui.merging.notice import AlikeNotice
 from ui.pages.conversations.records.record import AddingCard, Record, Situation
 from ui.widgets.button import ButtonKind
 from ui.widgets.chip import Tone
@@ -20,6 +23,7 @@ from ui.widgets.name_capture import Known, NameCapture
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
 from ui.widgets.spans import Span
+from ui.words import said
 
 BREAK = re.compile(r"\s*(?:[,;:(]|\s[–—-]\s)\s*")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
@@ -46,6 +50,10 @@ class Names(Record):
         self._line.setProperty("kind", "bare")
         self._line.added.connect(self._on_added)
         self._card = AddingCard(name, rows, self._line, self)
+        self._alike = AlikeNotice(situation.desk, self.tr("&Yes, it is"), self._card)
+        self._alike.accepted.connect(self._on_alike)
+        self._line.textChanged.connect(self._on_typed)
+        self._card.add(self._alike)
         self._nobody = Label(self.tr("Nobody came to mind. That is an answer."), self, "soft")
         self.body.addWidget(self._card)
         self.body.addWidget(self._nobody)
@@ -75,6 +83,15 @@ class Names(Record):
         found = self.situation.desk.journal.people.suggest(split_name(text)[0])
         return [(one.id, one.name, one.does) for one in found if one.id != self.situation.person]
 
+    def _on_typed(self, text: str) -> None:
+        self._alike.look_at(split_name(text)[0], [self.situation.person], but_equal=True)
+
+    def _on_alike(self, alike: Alike) -> None:
+        said = split_name(self._line.text())[1]
+        if self.attempt(partial(self._give, alike.name, said, alike.id)):
+            self._line.reset()
+        self._line.setFocus()
+
     def _on_added(self, text: str, known: int | None) -> None:
         name, said = split_name(text)
         if known is None:
@@ -85,7 +102,9 @@ class Names(Record):
 
     def _give(self, name: str, said: str, known: int | None) -> None:
         journal = self.situation.desk.journal
-        with journal.change(f"Record that {self.situation.person_name} names {name}"):
+        with journal.change(
+            saying("Record that {by} names {name}", by=self.situation.person_name, name=name)
+        ):
             who = journal.question.name_given(self.situation.conversation, name, said, person=known)
             if known is None:
                 for kind, value in ways_to_reach(said):
@@ -106,7 +125,7 @@ class Names(Record):
             chip = words.format(day=due_day(one.due_on, today))
             tone = Tone.WARN if late else Tone.ACCENT
         elif not one.contacted:
-            chip = one.stage.said.lower()
+            chip = said(one.stage).lower()
         return Row(
             one.person,
             (Span(one.name, bold=True),),

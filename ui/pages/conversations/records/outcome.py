@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from netjournal.conversations import Conversation
+from netjournal.saying import saying
 from netjournal.words import Outcome, Side, Stage
 from ui.pages.conversations.records.record import Record, Situation
 from ui.reservations.decision import DecisionPanel
 from ui.reservations.ending import Ending
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.words import said
 
 CHOICES = (Outcome.AGAIN, Outcome.FORM, Outcome.LET_GO)
 STEP_OF_SIDE = {Side.MINE: "reservations_mine", Side.THEIRS: "reservations_theirs"}
@@ -64,7 +66,7 @@ class Decide(Record):
         return self._buttons.get(self._outcome, self._buttons[Outcome.AGAIN])
 
     def _button(self, outcome: Outcome) -> QRadioButton:
-        words = outcome.said[:1].upper() + outcome.said[1:]
+        words = said(outcome)[:1].upper() + said(outcome)[1:]
         button = QRadioButton(words, self._card)
         button.setAccessibleName(words)
         button.clicked.connect(partial(self._on_clicked, outcome))
@@ -95,7 +97,7 @@ class Decide(Record):
 
     def _let_go(self, reason: str) -> None:
         journal = self.situation.desk.journal
-        with journal.change(f"Let it go with {self.situation.person_name}"):
+        with journal.change(saying("Let it go with {name}", name=self.situation.person_name)):
             journal.conversations.decide(self.situation.conversation, Outcome.LET_GO)
             journal.relationship.end(self.situation.person, reason)
 

@@ -16,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import Chip, Tone
 from ui.widgets.field import TextField
 from ui.widgets.label import Label
+from ui.words import said
 
 
 class Settle(Record):
@@ -54,7 +55,7 @@ class Settle(Record):
         words.addWidget(Label(one.doubt, card, "strong", wrap=True))
         words.addWidget(Label(self._whose(one), card, "small"))
         head.addLayout(words, 1)
-        head.addWidget(Chip(one.state.said, card, Tone.WARN))
+        head.addWidget(Chip(said(one.state), card, Tone.WARN))
         card.body.addLayout(head)
         field = TextField(self.tr("What would settle it"), card, min_lines=2)
         field.edit.setAccessibleName(self.tr("What would settle “{doubt}”").format(doubt=one.doubt))
@@ -86,7 +87,7 @@ class Settle(Record):
         mine = self.tr("{kind}, mine about {name}")
         theirs = self.tr("{kind}, {name}’s about me")
         words = mine if one.side is Side.MINE else theirs
-        return words.format(kind=one.kind.said, name=self.situation.first_name)
+        return words.format(kind=said(one.kind), name=self.situation.first_name)
 
     def _load(self, reservation: int) -> str:
         found = self._open.get(reservation)

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netjournal.conversations import Conversation
 from netjournal.followups import FollowUp
-from netjournal.words import Answer, ConversationStage, ConversationState, FollowUpState
+from netjournal.words import (
+    Answer,
+    ConversationStage,
+    ConversationState,
+    FollowUpState,
+    Outcome,
+)
 from ui.conversations.arrange import ArrangeDialog
 from ui.dates import clock, due_day, short_day
 from ui.pages.conversations.records.record import AddLine, Record, Situation
@@ -20,6 +26,7 @@ from ui.widgets.date_edit import DateEdit
 from ui.widgets.label import Label
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row
+from ui.words import said
 
 
 class Upcoming(Record):
@@ -29,6 +36,7 @@ class Upcoming(Record):
         super().__init__(situation, keys, parent)
         self._closing: int | None = None
         self._first = True
+        self._outcome = Outcome.UNDECIDED
         self.body.addWidget(self._question_card())
         self.body.addWidget(self._meeting_card())
         self.body.addWidget(self._to_do_card())
@@ -38,6 +46,7 @@ class Upcoming(Record):
         self._first = first = shown.stage is ConversationStage.FIRST
         self._asked.setVisible(first and shown.question is Answer.NOT_ASKED)
         self._closing = shown.id if shown.state is not ConversationState.HELD and first else None
+        self._outcome = shown.outcome
         self._show_meeting()
         journal, person = self.situation.desk.journal, self.situation.person
         rows = [
@@ -113,19 +122,25 @@ class Upcoming(Record):
             if one.state is ConversationState.ARRANGED and one.id != self.situation.conversation
         ]
         missing = conversations.missing_for_second(self.situation.person, closing=self._closing)
-        self._arrange.setVisible(not arranged and not missing)
+        ended = self._outcome is Outcome.LET_GO
+        self._arrange.setVisible(not arranged and not missing and not ended)
         second = self.tr("Arrange the second conversation")
         self._arrange.set_text(second if self._first else self.tr("Arrange another conversation"))
         if arranged:
             words = self.tr("The {stage} is arranged for {day}, {time}.")
             day = short_day(arranged[0].starts_at.date(), self.situation.desk.journal.now.date())
             time = clock(arranged[0].starts_at.time())
-            stage = arranged[0].stage.said
+            stage = said(arranged[0].stage)
             self._meeting.setText(words.format(stage=stage, day=day, time=time))
+        elif ended:
+            self._meeting.setText(self.tr("It was let go: nothing more is to be arranged."))
         elif missing:
-            self._meeting.setText(" ".join(missing))
+            self._meeting.setText(" ".join(map(said, missing)))
         elif self._first:
             self._meeting.setText(self.tr("Both of you want to meet again."))
+        elif self._outcome is Outcome.AGAIN:
+            words = self.tr("You chose to meet again: arrange it while both of you are here.")
+            self._meeting.setText(words)
         else:
             self._meeting.setText(self.tr("It usually takes more than one more meeting."))
 
