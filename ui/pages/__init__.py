@@ -56,9 +56,27 @@ PAGES: tuple[PageEntry, ...] = (
         "ui.pages.conversations:ConversationsPage",
     ),
     PageEntry(
+        "referrals",
+        str(QT_TRANSLATE_NOOP("pages", "Referrals")),
+        "ui.pages.referrals:ReferralsPage",
+    ),
+    PageEntry("review", str(QT_TRANSLATE_NOOP("pages", "Review")), "ui.pages.review:ReviewPage"),
+    PageEntry(
+        "history",
+        str(QT_TRANSLATE_NOOP("pages", "History")),
+        "ui.pages.history:HistoryPage",
+        Spot.NOWHERE,
+    ),
+    PageEntry(
         "profile",
         str(QT_TRANSLATE_NOOP("pages", "My profile")),
         "ui.pages.profile:ProfilePage",
+        Spot.FOOT,
+    ),
+    PageEntry(
+        "settings",
+        str(QT_TRANSLATE_NOOP("pages", "Settings")),
+        "ui.pages.settings:SettingsPage",
         Spot.FOOT,
     ),
 )

@@ -53,6 +53,8 @@ class Page(QWidget):
     dirty_changed = Signal(bool)
     badge_changed = Signal(str)
     offers_changed = Signal()
+    command_wanted = Signal(str)
+    """Asks the window for one of its commands: the name of a method of ui/commands.py."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

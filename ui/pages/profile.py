@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.pages.page import Desk, Page
+from ui.welcome.later import ForLater
 from ui.widgets.card import Card
 from ui.widgets.field import LineField, TextField
 from ui.widgets.heading import Heading
@@ -56,6 +57,11 @@ class ProfilePage(Page):
         for title, hint, asked in self._groups():
             self._add_group(title, hint, asked)
         self.refresh(None)
+
+    def open(self, target: int | None = None, **hints: object) -> None:
+        """Show the profile; the first time, say that it can wait."""
+        if hints.get("first"):
+            self._body.body.insertWidget(0, ForLater(self.desk.navigation, self._body.content))
 
     def refresh(self, changed: Changed | None) -> None:
         """Bring the fields and what is missing up to date."""

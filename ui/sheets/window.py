@@ -26,11 +26,11 @@ from netjournal.errors import JournalError
 from netjournal.sheets import Sheets
 from ui.background import Task
 from ui.pages.page import Desk
+from ui.paper import PAPER, PRIVATE_OFFERED, paper_of
 from ui.sheets import printing
 from ui.sheets.press import SheetPress
 from ui.widgets.button import Button, ButtonKind
 
-PAPER = "sheets.paper"
 FIRST_SIZE = (760, 900)
 FRAME = (16, 48)
 ZOOM_STEP = 1.25
@@ -123,8 +123,8 @@ class SheetWindow(QDialog):
         self._paper = QComboBox(self)
         self._paper.setAccessibleName(self.tr("Paper"))
         self._paper.addItem("A4", "a4")
-        self._paper.addItem("Letter", "us-letter")
-        chosen = self._paper.findData(self.desk.settings.get(PAPER, "a4"))
+        self._paper.addItem(self.tr("Letter"), "us-letter")
+        chosen = self._paper.findData(paper_of(self.desk.settings))
         self._paper.setCurrentIndex(max(0, chosen))
         self._paper.activated.connect(self._choose_paper)
         # Asked for each time: never remembered.
@@ -134,6 +134,7 @@ class SheetWindow(QDialog):
             self.tr("Private notes and reservations stay off unless you ask for them.")
         )
         self._private.toggled.connect(self._gather_again)
+        self._private.setVisible(bool(self.desk.settings.get(PRIVATE_OFFERED, True)))
         self._print = self._button(
             self.tr("Print…"), self._ask_printer, QKeySequence.StandardKey.Print
         )
