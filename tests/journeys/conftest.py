@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from netjournal import demo
 from netjournal.journal import Journal
+from netjournal.voice import Voice
 from tests.conftest import Clock
 from tests.journeys.program import Program, Start
 from tests.windows import Choices, no_window_is_left, settings
@@ -44,9 +45,13 @@ def start(
     started: list[Program] = []
 
     def start(
-        file: Path | None = None, *, clock: Clock = clock, size: tuple[int, int] = (1280, 820)
+        file: Path | None = None,
+        *,
+        clock: Clock = clock,
+        size: tuple[int, int] = (1280, 820),
+        voice: Voice = Voice(),  # noqa: B008  # a frozen value
     ) -> Program:
-        journal = Journal.open(file or path, clock=clock)
+        journal = Journal.open(file or path, clock=clock, voice=voice)
         window = build_window(qapp, journal, settings, theme=theme)
         program = Program(window, journal, qtbot)
         started.append(program)

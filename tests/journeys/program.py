@@ -82,6 +82,11 @@ class Program:
         """Go to a page by Ctrl and its number."""
         self.keys(Qt.Key(Qt.Key.Key_0 + number), CTRL)
 
+    def number_of(self, title: str) -> int:
+        """The number that goes with Ctrl to the page of this title."""
+        (action,) = [action for action in self.window.actions() if action.text() == title]
+        return int(action.shortcut().toString().removeprefix("Ctrl+"))
+
     def search(self, text: str) -> list[str]:
         """Type into the search, and give the lines found."""
         self.keys(Qt.Key.Key_K, CTRL)
@@ -143,7 +148,7 @@ class Program:
 
     @property
     def profile(self) -> PageObject:
-        return PageObject(self, 5)
+        return PageObject(self, self.number_of("My profile"))
 
     def close(self) -> None:
         """Close the window as a user does, and the journal with it."""
@@ -255,7 +260,7 @@ class EventsPage(PageObject):
         self.press(f"Invite {counted(met)}…")
         for name in all_but:
             tick(self.page, f"Invite {name}")
-        self.press(f"Invite {counted([name for name in met if name not in all_but])}")
+        self.press(f"Note {len(met) - len(all_but)} as asked")
 
     def record(self, name: str, key: Qt.Key) -> None:
         """Press a key on somebody's invitation: A accepted, D declined, O arrange."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 from netjournal.words import ConversationStage
 from tests.journeys.program import Program
+from ui.pages import PAGES
+from ui.pages.settings.page import SECTIONS
 
 TABS = ("Story", "Profile", "Reservations", "Help and referrals")
 INNER = ("qt_spinbox_lineedit", "qt_tabwidget_tabbar")
@@ -18,16 +20,17 @@ LONGEST = 400
 
 def places(program: Program) -> Iterator[str]:
     """Go to every page, tab, list and form in turn; gives the name of each."""
-    for number, name in enumerate(("Today", "People", "Events", "One-to-ones", "My profile"), 1):
-        program.go_to(number)
+    for entry in PAGES:
+        program.window.desk.navigation.go(entry.key)
         settle()
-        if name != "People":
-            yield name
-    for number, name in ((3, "New event"), (2, "New person")):
-        program.go_to(number)
-        program.keys(
-            Qt.Key.Key_E if number == 3 else Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier
-        )
+        if entry.key != "people":
+            yield entry.title
+    for section in SECTIONS:
+        program.window.desk.navigation.go("settings", None, section=section.key)
+        settle()
+        yield f"Settings, {section.title}"
+    for key, name in ((Qt.Key.Key_E, "New event"), (Qt.Key.Key_N, "New person")):
+        program.keys(key, Qt.KeyboardModifier.ControlModifier)
         settle()
         yield name
         program.keys(Qt.Key.Key_Escape)
@@ -85,12 +88,6 @@ def tab_walk(window: QWidget) -> list[QWidget]:
         if now is not walked[-1]:
             walked.append(now)
     raise AssertionError(f"Tab does not come round: {said(walked[-1])}")
-
-
-def reached_by_keyboard(window: QWidget) -> set[QWidget]:
-    """Give what Tab reaches, and what the arrow keys reach in a group of buttons."""
-    walked = tab_walk(window)
-    return set(walked).union(*(with_its_group(one) for one in walked))
 
 
 def _focused() -> QWidget:
