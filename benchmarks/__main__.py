@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks import data, store, window
+from benchmarks import data, people, store, window
 from benchmarks.measure import Row
 
 
@@ -23,22 +23,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a tenth of the data")
     quick = parser.parse_args().quick
-    people, notes = (1_000, 5_000) if quick else (10_000, 50_000)
-    print(f"{people} people, {notes} notes")
+    number, notes = (1_000, 5_000) if quick else (10_000, 50_000)
+    print(f"{number} people, {notes} notes")
     with tempfile.TemporaryDirectory() as folder:
-        print(table(measured(Path(folder), people, notes)))
+        print(table(measured(Path(folder), number, notes)))
 
 
-def measured(folder: Path, people: int, notes: int) -> list[Row]:
+def measured(folder: Path, number: int, notes: int) -> list[Row]:
     """Return all the rows of the table."""
     plain, locked, empty = (folder / f"{name}.njournal" for name in ("plain", "locked", "empty"))
-    with data.large_journal(plain, people, notes) as journal:
+    with data.large_journal(plain, number, notes) as journal:
         rows = store.measure(journal)
         data.full_person(journal)
-    with data.large_journal(locked, people, notes, "a passphrase") as journal:
+    with data.large_journal(locked, number, notes, "a passphrase") as journal:
         rows += store.compare_encrypted(plain, journal)
     data.large_journal(empty, 0, 0).close()
-    return rows + store.sheets(plain) + window.measure(plain, empty, folder)
+    rows += store.sheets(plain) + window.measure(plain, empty, folder)
+    return rows + people.measure(plain, folder)
 
 
 if __name__ == "__main__":

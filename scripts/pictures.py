@@ -1,23 +1,62 @@
 """Pictures of the demo journal: those of the documents, or of every page into a folder.
 
-pictures.py makes those that README and the guide show; pictures.py FOLDER makes every page in both
-themes and at the smallest size as well.
+`scripts/screenshots` makes those that README and the guide show; `scripts/screenshots FOLDER
+[LOOK...]` makes every page in every look, or in those named: light, dark, contrast, pseudo (the
+pseudo-language), rtl (from right to left), hebrew (the pseudo-language that is read from there),
+small (1024x640), large (fonts at 200 %), double (a screen at 200 %).
 """
 
+import os
+import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEventLoop, QTimer
 
 from netjournal import demo
 from netjournal.journal import Journal
+from netjournal.paths import RESOURCES
 from netjournal.settings import Settings
 from netjournal.words import ConversationStage
+from scripts.translations import PSEUDO, PSEUDO_RTL, make_pseudo
+from ui import languages
 from ui.app import build_window, make_application, take_picture
-from ui.main_window import MainWindow
 
-SIZES = {"": (1280, 820), "-small": (1024, 640)}
 DOCUMENTS = Path("docs/images")
-SHOWN_IN_DOCUMENTS = ("today", "event", "people", "first-conversation", "second-conversation")
+SHOWN_IN_DOCUMENTS = (
+    "today",
+    "event",
+    "people",
+    "first-conversation",
+    "second-conversation",
+    "review",
+)
+AT_ONCE = 2
+SETTLE_MS = 500
+
+
+class Look(NamedTuple):
+    """What a picture is made with: settings, a size, and what the screen is scaled by."""
+
+    settings: dict[str, object]
+    size: tuple[int, int] = (1280, 820)
+    scale: int = 1
+
+
+LOOKS = {
+    "light": Look({"look.theme": "light"}),
+    "dark": Look({"look.theme": "dark"}),
+    "contrast": Look({"look.theme": "light", "look.contrast": "high"}),
+    "pseudo": Look({"look.theme": "light", "look.language": PSEUDO}),
+    "rtl": Look({"look.theme": "light", "look.direction": "rtl"}),
+    "hebrew": Look({"look.theme": "light", "look.language": PSEUDO_RTL}),
+    "small": Look({"look.theme": "light"}, (1024, 640)),
+    "large": Look({"look.theme": "light", "look.font_percent": 200}),
+    "double": Look({"look.theme": "light"}, scale=2),
+}
 
 
 def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, object]]]:
@@ -31,59 +70,91 @@ def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, objec
     )
     return {
         "today": ("today", None, {}),
+        "people-table": ("people", 0, {}),
         "people": ("people", hal, {"tab": "story"}),
         "person-profile": ("people", hal, {"tab": "profile"}),
         "person-reservations": ("people", hal, {"tab": "reservations"}),
         "person-help": ("people", hal, {"tab": "help"}),
         "events": ("events", None, {}),
-        "event": ("events", event, {}),
+        "event-before": ("events", event, {"part": "before"}),
+        "event-door": ("events", event, {"part": "door"}),
+        "event": ("events", event, {"part": "after"}),
         "one-to-ones": ("conversations", None, {}),
+        "one-to-one-on-paper": ("conversations", None, {"write_up": True}),
         "first-conversation": ("conversations", first, {"step": "question"}),
         "second-conversation": ("conversations", second, {"step": "mine"}),
+        "referrals": ("referrals", None, {"tab": "referrals"}),
+        "introductions": ("referrals", None, {"tab": "introductions"}),
+        "names-given": ("referrals", None, {"tab": "names"}),
+        "who-introduced-whom": ("referrals", None, {"tab": "picture", "person": hal}),
+        "review": ("review", None, {}),
+        "history": ("history", None, {}),
         "profile": ("profile", None, {}),
+        "settings": ("settings", None, {"section": "look"}),
+        "settings-script": ("settings", None, {"section": "script"}),
+        "settings-journal": ("settings", None, {"section": "journal"}),
     }
 
 
-def picture(window: MainWindow, name: str, folder: Path, ending: str = "") -> None:
-    """Save a picture of one place."""
-    page, target, hints = places(window.desk.journal)[name]
-    window.desk.navigation.go(page, target, **hints)
-    size = SIZES["-small"] if "-small" in ending else SIZES[""]
-    take_picture(window, folder / f"{name}{ending}.png", size)
-
-
-def picture_documents(window: MainWindow) -> None:
-    """Save the pictures that the documents show."""
-    for name in SHOWN_IN_DOCUMENTS:
-        picture(window, name, DOCUMENTS)
-
-
-def picture_everything(window: MainWindow, folder: Path, theme: str) -> None:
-    """Save a picture of every place at every size."""
-    for name in places(window.desk.journal):
-        for size in SIZES:
-            picture(window, name, folder, f"{size}{theme}")
-
-
-def main() -> None:
-    """Write the demo journal, open it, and save the pictures."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
-    (folder or DOCUMENTS).mkdir(parents=True, exist_ok=True)
+def picture_every_place(folder: Path, look: Look, ending: str, only: tuple[str, ...] = ()) -> None:
+    """Write the demo journal, open it in a look, and save the pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
     with tempfile.TemporaryDirectory() as temporary:
         path = Path(temporary) / "Priya.njournal"
         demo.write(path)
-        for theme, ending in (("light", ""), ("dark", "-dark")):
-            settings = Settings(Path(temporary) / theme)
-            settings.set("look.theme", theme)
-            with Journal.open(path) as journal:
-                window = build_window(app, journal, settings)
-                if folder is not None:
-                    picture_everything(window, folder, ending)
-                elif theme == "light":
-                    picture_documents(window)
-                window.close()
+        settings = Settings(Path(temporary) / "settings")
+        for key, value in look.settings.items():
+            settings.set(key, value)
+        resources = RESOURCES
+        if look.settings.get("look.language") in (PSEUDO, PSEUDO_RTL):
+            resources = Path(temporary) / "resources"
+            shutil.copytree(RESOURCES, resources)
+            make_pseudo(resources)
+        voice = languages.install(app, settings, resources)
+        with Journal.open(path, voice=voice) as journal:
+            window = build_window(app, journal, settings)
+            for name, (page, target, hints) in places(journal).items():
+                if not only or name in only:
+                    window.desk.navigation.go(page, target, **hints)
+                    settle()
+                    take_picture(window, folder / f"{name}{ending}.png", look.size)
+            window.close()
+
+
+def settle() -> None:
+    """Let what a page does a moment after it is shown happen."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+
+
+def picture_looks(folder: Path, looks: list[str]) -> int:
+    """Make the pictures of several looks, each in a process of its own, two at a time."""
+    waiting = list(looks)
+    running: list[subprocess.Popen[bytes]] = []
+    failed = 0
+    while waiting or running:
+        while waiting and len(running) < AT_ONCE:
+            look = waiting.pop(0)
+            environment = dict(os.environ, QT_SCALE_FACTOR=str(LOOKS[look].scale))
+            command = [sys.executable, "-m", "scripts.pictures", str(folder), look]
+            running.append(subprocess.Popen(command, env=environment))
+        failed += running.pop(0).wait() != 0
+    return failed
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments say and return the exit status."""
+    match arguments:
+        case []:
+            picture_every_place(DOCUMENTS, LOOKS["light"], "", SHOWN_IN_DOCUMENTS)
+        case [folder, look]:
+            picture_every_place(Path(folder), LOOKS[look], f"-{look}")
+        case [folder, *looks]:
+            return picture_looks(Path(folder), looks or list(LOOKS))
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(sys.argv[1:]))
