@@ -10,41 +10,41 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 if TYPE_CHECKING:
     from netjournal.area import Core
-    from netjournal.at_hand import AtHandArea
-    from netjournal.conversations import ConversationsArea
-    from netjournal.drafts import DraftsArea
-    from netjournal.duplicates import DuplicatesArea
-    from netjournal.events import EventsArea
-    from netjournal.followups import FollowUpsArea
-    from netjournal.help import HelpArea
-    from netjournal.introducers import IntroducersArea
-    from netjournal.invitations import InvitationsArea
-    from netjournal.keeping_in_touch import KeepingInTouchArea
+    from netjournal.conversations.at_hand import AtHandArea
+    from netjournal.conversations.conversations import ConversationsArea
+    from netjournal.conversations.question import QuestionArea
+    from netjournal.conversations.script import ScriptArea
+    from netjournal.events.drafts import DraftsArea
+    from netjournal.events.events import EventsArea
+    from netjournal.events.invitations import InvitationsArea
+    from netjournal.events.series import SeriesArea
     from netjournal.letters import LettersArea
-    from netjournal.matching import MatchingArea
-    from netjournal.merging import MergingArea
-    from netjournal.nextstep import NextStepArea
-    from netjournal.notes import NotesArea
-    from netjournal.organisations import OrganisationsArea
-    from netjournal.own_fields import OwnFieldsArea
-    from netjournal.people import PeopleArea
-    from netjournal.people_list import PeopleListArea
-    from netjournal.pictures import PicturesArea
+    from netjournal.overview.reminders import RemindersArea
+    from netjournal.overview.review import ReviewArea
+    from netjournal.overview.timeline import TimelineArea
+    from netjournal.overview.today import TodayArea
+    from netjournal.people.duplicates import DuplicatesArea
+    from netjournal.people.introducers import IntroducersArea
+    from netjournal.people.keeping_in_touch import KeepingInTouchArea
+    from netjournal.people.matching import MatchingArea
+    from netjournal.people.merging import MergingArea
+    from netjournal.people.notes import NotesArea
+    from netjournal.people.organisations import OrganisationsArea
+    from netjournal.people.own_fields import OwnFieldsArea
+    from netjournal.people.people import PeopleArea
+    from netjournal.people.people_list import PeopleListArea
+    from netjournal.people.pictures import PicturesArea
+    from netjournal.people.profile import ProfileArea
+    from netjournal.people.saved_filters import SavedFiltersArea
+    from netjournal.people.several import SeveralArea
     from netjournal.preferences import PreferencesArea
-    from netjournal.profile import ProfileArea
-    from netjournal.question import QuestionArea
-    from netjournal.referrals import ReferralsArea
-    from netjournal.relationship import RelationshipArea
-    from netjournal.reminders import RemindersArea
-    from netjournal.reservations import ReservationsArea
-    from netjournal.review import ReviewArea
-    from netjournal.saved_filters import SavedFiltersArea
-    from netjournal.script import ScriptArea
+    from netjournal.relationships.followups import FollowUpsArea
+    from netjournal.relationships.help import HelpArea
+    from netjournal.relationships.nextstep import NextStepArea
+    from netjournal.relationships.referrals import ReferralsArea
+    from netjournal.relationships.relationship import RelationshipArea
+    from netjournal.relationships.reservations import ReservationsArea
     from netjournal.search import SearchArea
-    from netjournal.series import SeriesArea
-    from netjournal.several import SeveralArea
-    from netjournal.timeline import TimelineArea
-    from netjournal.today import TodayArea
     from netjournal.voice import Voice
 
 A = TypeVar("A")
@@ -85,53 +85,61 @@ class Areas:
     _core: Core
     voice: Voice
 
-    profile: Late[ProfileArea] = Late("netjournal.profile:ProfileArea")
+    profile: Late[ProfileArea] = Late("netjournal.people.profile:ProfileArea")
     preferences: Late[PreferencesArea] = Late("netjournal.preferences:PreferencesArea")
-    people: Late[PeopleArea] = Late("netjournal.people:PeopleArea")
-    people_list: Late[PeopleListArea] = Late("netjournal.people_list:PeopleListArea")
-    saved_filters: Late[SavedFiltersArea] = Late("netjournal.saved_filters:SavedFiltersArea")
-    several: Late[SeveralArea] = Late("netjournal.several:SeveralArea")
-    own_fields: Late[OwnFieldsArea] = Late("netjournal.own_fields:OwnFieldsArea")
-    pictures: Late[PicturesArea] = Late("netjournal.pictures:PicturesArea")
+    people: Late[PeopleArea] = Late("netjournal.people.people:PeopleArea")
+    people_list: Late[PeopleListArea] = Late("netjournal.people.people_list:PeopleListArea")
+    saved_filters: Late[SavedFiltersArea] = Late("netjournal.people.saved_filters:SavedFiltersArea")
+    several: Late[SeveralArea] = Late("netjournal.people.several:SeveralArea")
+    own_fields: Late[OwnFieldsArea] = Late("netjournal.people.own_fields:OwnFieldsArea")
+    pictures: Late[PicturesArea] = Late("netjournal.people.pictures:PicturesArea")
     keeping_in_touch: Late[KeepingInTouchArea] = Late(
-        "netjournal.keeping_in_touch:KeepingInTouchArea"
+        "netjournal.people.keeping_in_touch:KeepingInTouchArea"
     )
-    notes: Late[NotesArea] = Late("netjournal.notes:NotesArea")
-    organisations: Late[OrganisationsArea] = Late("netjournal.organisations:OrganisationsArea")
-    events: Late[EventsArea] = Late("netjournal.events:EventsArea")
-    series: Late[SeriesArea] = Late("netjournal.series:SeriesArea", "events")
-    drafts: Late[DraftsArea] = Late("netjournal.drafts:DraftsArea")
-    invitations: Late[InvitationsArea] = Late("netjournal.invitations:InvitationsArea")
+    notes: Late[NotesArea] = Late("netjournal.people.notes:NotesArea")
+    organisations: Late[OrganisationsArea] = Late(
+        "netjournal.people.organisations:OrganisationsArea"
+    )
+    events: Late[EventsArea] = Late("netjournal.events.events:EventsArea")
+    series: Late[SeriesArea] = Late("netjournal.events.series:SeriesArea", "events")
+    drafts: Late[DraftsArea] = Late("netjournal.events.drafts:DraftsArea")
+    invitations: Late[InvitationsArea] = Late("netjournal.events.invitations:InvitationsArea")
     letters: Late[LettersArea] = Late(
         "netjournal.letters:LettersArea", "voice", "profile", "preferences", "invitations"
     )
-    followups: Late[FollowUpsArea] = Late("netjournal.followups:FollowUpsArea")
-    script: Late[ScriptArea] = Late("netjournal.script:ScriptArea", "voice")
-    question: Late[QuestionArea] = Late("netjournal.question:QuestionArea", "followups")
+    followups: Late[FollowUpsArea] = Late("netjournal.relationships.followups:FollowUpsArea")
+    script: Late[ScriptArea] = Late("netjournal.conversations.script:ScriptArea", "voice")
+    question: Late[QuestionArea] = Late(
+        "netjournal.conversations.question:QuestionArea", "followups"
+    )
     conversations: Late[ConversationsArea] = Late(
-        "netjournal.conversations:ConversationsArea", "question"
+        "netjournal.conversations.conversations:ConversationsArea", "question"
     )
     reservations: Late[ReservationsArea] = Late(
-        "netjournal.reservations:ReservationsArea", "followups"
+        "netjournal.relationships.reservations:ReservationsArea", "followups"
     )
     relationship: Late[RelationshipArea] = Late(
-        "netjournal.relationship:RelationshipArea", "reservations"
+        "netjournal.relationships.relationship:RelationshipArea", "reservations"
     )
-    help: Late[HelpArea] = Late("netjournal.help:HelpArea", "followups")
-    referrals: Late[ReferralsArea] = Late("netjournal.referrals:ReferralsArea")
+    help: Late[HelpArea] = Late("netjournal.relationships.help:HelpArea", "followups")
+    referrals: Late[ReferralsArea] = Late("netjournal.relationships.referrals:ReferralsArea")
     search: Late[SearchArea] = Late("netjournal.search:SearchArea")
-    matching: Late[MatchingArea] = Late("netjournal.matching:MatchingArea")
-    introducers: Late[IntroducersArea] = Late("netjournal.introducers:IntroducersArea")
-    duplicates: Late[DuplicatesArea] = Late("netjournal.duplicates:DuplicatesArea")
-    merging: Late[MergingArea] = Late("netjournal.merging:MergingArea")
-    review: Late[ReviewArea] = Late("netjournal.review:ReviewArea")
+    matching: Late[MatchingArea] = Late("netjournal.people.matching:MatchingArea")
+    introducers: Late[IntroducersArea] = Late("netjournal.people.introducers:IntroducersArea")
+    duplicates: Late[DuplicatesArea] = Late("netjournal.people.duplicates:DuplicatesArea")
+    merging: Late[MergingArea] = Late("netjournal.people.merging:MergingArea")
+    review: Late[ReviewArea] = Late("netjournal.overview.review:ReviewArea")
 
     # These look across the others.
     today: Late[TodayArea] = Late(
-        "netjournal.today:TodayArea", "conversations", "followups", "invitations", "reservations"
+        "netjournal.overview.today:TodayArea",
+        "conversations",
+        "followups",
+        "invitations",
+        "reservations",
     )
     at_hand: Late[AtHandArea] = Late(
-        "netjournal.at_hand:AtHandArea",
+        "netjournal.conversations.at_hand:AtHandArea",
         "people",
         "organisations",
         "events",
@@ -143,10 +151,10 @@ class Areas:
         "notes",
     )
     reminders: Late[RemindersArea] = Late(
-        "netjournal.reminders:RemindersArea", "conversations", "followups"
+        "netjournal.overview.reminders:RemindersArea", "conversations", "followups"
     )
     next_step: Late[NextStepArea] = Late(
-        "netjournal.nextstep:NextStepArea",
+        "netjournal.relationships.nextstep:NextStepArea",
         "events",
         "invitations",
         "conversations",
@@ -154,7 +162,7 @@ class Areas:
         "relationship",
     )
     timeline: Late[TimelineArea] = Late(
-        "netjournal.timeline:TimelineArea",
+        "netjournal.overview.timeline:TimelineArea",
         "notes",
         "invitations",
         "conversations",

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from netjournal.stages import Stages
+from netjournal.relationships.stages import Stages
 from netjournal.store import backup, search_index
 from netjournal.store.database import plain_words
 from netjournal.store.store import Store

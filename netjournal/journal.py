@@ -12,8 +12,8 @@ from netjournal import checkup
 from netjournal.area import Core
 from netjournal.areas import Areas
 from netjournal.errors import FileExists
+from netjournal.relationships.stages import Stages
 from netjournal.saying import saying
-from netjournal.stages import Stages
 from netjournal.store import backup, migrate, search_index
 from netjournal.store.backup import Backup
 from netjournal.store.changes import Changed, Changes, Listener, Past, Reach, Way

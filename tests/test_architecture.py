@@ -15,9 +15,9 @@ QT = {"PySide6", "shiboken6", "PyQt6", "PyQt5"}
 LATE = {
     "netjournal.cli": {"ui"},
     "netjournal.commands": {"netjournal.demo", "netjournal.sheets"},
-    "netjournal.duplicates": {"rapidfuzz"},  # 26 ms
+    "netjournal.people.duplicates": {"rapidfuzz"},  # 26 ms
     "netjournal.letters": {"netjournal.letters.rendering"},  # Jinja2: 56 ms
-    "netjournal.pictures": {"PIL"},
+    "netjournal.people.pictures": {"PIL"},
     "netjournal.sheets": {"jinja2", "typst"},
     "netjournal.store.migrate": {"playhouse.migrations"},
     "ui.autosave": {"ui.field_values"},  # every kind of field, the calendar too: 4 ms of a start
@@ -211,7 +211,7 @@ def test_only_the_store_speaks_to_the_database():
                 if function.attr in forbidden
             }
     # A picture is saved by Pillow, not by peewee.
-    assert wrong == {("netjournal.pictures", "save")}
+    assert wrong == {("netjournal.people.pictures", "save")}
 
 
 def test_areas_write_only_inside_a_change():

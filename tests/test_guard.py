@@ -1,6 +1,6 @@
 """The guard over every test does notice the program opening a journal as an ordinary file."""
 
-from netjournal.script import read_steps
+from netjournal.conversations.script import read_steps
 
 
 def test_the_guard_notices_the_program(tmp_path, guard):

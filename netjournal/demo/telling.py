@@ -11,8 +11,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from netjournal.conversations.script import read_steps
 from netjournal.paths import RESOURCES
-from netjournal.script import read_steps
 
 Told = dict[str, Any]
 

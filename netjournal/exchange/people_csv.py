@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from netjournal.files import write_whole
-from netjournal.people_list import Listed
+from netjournal.people.people_list import Listed
 from netjournal.words import Said
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from netjournal.area import Area, Core
 from netjournal.errors import JournalError, NotFound
-from netjournal.invitations import InvitationsArea
+from netjournal.events.invitations import InvitationsArea
 from netjournal.letters.letter import Letter, LetterKind, Mistake, Wording, is_address
+from netjournal.people.profile import ProfileArea
 from netjournal.preferences import PreferencesArea
-from netjournal.profile import ProfileArea
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.store.store import in_parts

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.sheets.subject import Subject, answers
 from netjournal.sheets.values import Step
 from netjournal.words import Answer, ConversationStage

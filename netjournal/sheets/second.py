@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from netjournal.conversations import Conversation
-from netjournal.referrals import Referral
-from netjournal.reservations import Cell, Reservation
-from netjournal.script import Step
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.script import Step
+from netjournal.relationships.referrals import Referral
+from netjournal.relationships.reservations import Cell, Reservation
 from netjournal.sheets.subject import Subject, answers
 from netjournal.sheets.values import Box, Doubt, DoubtKind, DoubtSide, Fact
 from netjournal.words import (

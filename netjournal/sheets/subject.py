@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from netjournal.conversations import Conversation
-from netjournal.invitations import Invitation
-from netjournal.people import Person
-from netjournal.question import NameGiven as Given
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.question import NameGiven as Given
+from netjournal.events.invitations import Invitation
+from netjournal.people.people import Person
 from netjournal.saying import Saying
 from netjournal.sheets.values import Box, Fact, Foot, Header, NameGiven, Private, Promises
 from netjournal.voice import Days

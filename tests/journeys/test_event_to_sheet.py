@@ -7,7 +7,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from netjournal.script import PURPOSE, QUESTION
+from netjournal.conversations.script import PURPOSE, QUESTION
 from tests.conftest import Clock
 from tests.journeys.program import Program, Reservations
 

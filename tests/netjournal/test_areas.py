@@ -17,9 +17,9 @@ import sys
 from netjournal.journal import Journal
 
 with Journal.open(sys.argv[1]) as journal:
-    opened = "netjournal.matching" in sys.modules
+    opened = "netjournal.people.matching" in sys.modules
     journal.matching.introductions()
-    print(opened, "netjournal.matching" in sys.modules)
+    print(opened, "netjournal.people.matching" in sys.modules)
 """
 
 

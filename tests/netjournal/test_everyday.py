@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
+from netjournal.conversations.script import read_steps
 from netjournal.dates import months_back, working_days_after
 from netjournal.errors import JournalError, NotAllowed
-from netjournal.script import read_steps
 from netjournal.settings import Settings
 from netjournal.words import FollowUpState, OrganisationKind
 from tests.builders import arranged, at_ten, first_held, met

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netjournal.introducers import grown, without_circles
 from netjournal.journal import Journal
+from netjournal.people.introducers import grown, without_circles
 from netjournal.words import FollowUpState, ReferralOutcome, Stage
 from tests.builders import first_held, met, partner
 from tests.conftest import Clock

@@ -9,8 +9,8 @@ from PIL import Image
 from netjournal.errors import JournalError
 from netjournal.journal import Journal
 from netjournal.letters import LetterKind
-from netjournal.matching import NOT_THESE
-from netjournal.wanted import Wanted
+from netjournal.people.matching import NOT_THESE
+from netjournal.people.wanted import Wanted
 from netjournal.words import PictureKind
 from tests.builders import arranged, at_ten, everything_in, first_held, met, partner
 

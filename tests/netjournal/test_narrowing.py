@@ -2,8 +2,8 @@
 
 import pytest
 
-from netjournal.narrowing import Narrowing
-from netjournal.wanted import EVERYBODY, Wanted
+from netjournal.people.narrowing import Narrowing
+from netjournal.people.wanted import EVERYBODY, Wanted
 from tests.builders import met
 
 

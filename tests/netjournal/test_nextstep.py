@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netjournal.errors import NotFound
-from netjournal.nextstep import LABELS, MarkState, Reached, Step, marks_of
+from netjournal.relationships.nextstep import LABELS, MarkState, Reached, Step, marks_of
 from netjournal.words import ConversationStage, Outcome, ReservationKind, Side
 
 DONE, CURRENT, TODO = MarkState.DONE, MarkState.CURRENT, MarkState.TODO

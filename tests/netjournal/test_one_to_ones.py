@@ -8,7 +8,7 @@ import pytest
 
 from netjournal.errors import NotAllowed
 from netjournal.journal import Journal
-from netjournal.nextstep import Step
+from netjournal.relationships.nextstep import Step
 from netjournal.words import ConversationStage, ConversationState, FollowUpKind, Outcome, Stage
 from tests.builders import arranged, at_ten, first_held, met, second_held
 from tests.conftest import Clock

@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from netjournal.people_list import ADDED, Column, own_column
-from netjournal.wanted import EVERYBODY, Wanted, from_json
+from netjournal.people.people_list import ADDED, Column, own_column
+from netjournal.people.wanted import EVERYBODY, Wanted, from_json
 from netjournal.words import OwnFieldKind, ReachKind, Stage
 from tests.builders import first_held, met
 

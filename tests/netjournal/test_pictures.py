@@ -9,7 +9,7 @@ from PIL import Image
 
 from netjournal.errors import JournalError, NotFound
 from netjournal.journal import Journal
-from netjournal.pictures import LONGEST_SIDE, MOST_BYTES, ready
+from netjournal.people.pictures import LONGEST_SIDE, MOST_BYTES, ready
 from netjournal.words import PictureKind
 from tests.builders import met
 from tests.pictures import WHERE, a_photo, a_picture

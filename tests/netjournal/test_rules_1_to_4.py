@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
+from netjournal.conversations.script import PURPOSE, QUESTION, read_steps
 from netjournal.errors import JournalError, NotAllowed
-from netjournal.script import PURPOSE, QUESTION, read_steps
 from netjournal.words import Answer, FollowUpKind, FollowUpState, Stage
 from tests.builders import arranged, at_ten, first_held, met, second_held
 

@@ -3,7 +3,7 @@
 import pytest
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.wanted import Wanted
+from netjournal.people.wanted import Wanted
 
 LEGAL = Wanted(tags=("legal",))
 QUIET = Wanted(quiet_days=90)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import pytest
 
+from netjournal.events.series import Rhythm
 from netjournal.journal import Journal
-from netjournal.series import Rhythm
 from netjournal.words import OrganisationKind
 from tests.conftest import Clock
 

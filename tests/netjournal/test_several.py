@@ -3,7 +3,7 @@
 import pytest
 
 from netjournal.errors import JournalError
-from netjournal.several import WhyNot
+from netjournal.people.several import WhyNot
 from netjournal.words import Reply, Stage
 from tests.builders import everything_in, first_held, met
 

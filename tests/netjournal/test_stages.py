@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from netjournal.stages import Facts, stage_of
+from netjournal.relationships.stages import Facts, stage_of
 from netjournal.words import DecisionKind, Stage
 from tests.builders import arranged, at_ten, first_held, met, nothing_missing, partner, second_held
 

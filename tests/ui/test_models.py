@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from netjournal.journal import Journal
-from netjournal.people_list import Column
+from netjournal.people.people_list import Column
 from ui.pages.people.table.columns import Shown
 from ui.pages.people.table.model import PeopleModel
 from ui.theme import Theme

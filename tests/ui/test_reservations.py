@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from netjournal.conversations.questions import read_questions
 from netjournal.journal import Journal
-from netjournal.questions import read_questions
-from netjournal.reservations import Reservation
+from netjournal.relationships.reservations import Reservation
 from netjournal.store.changes import Changed
 from netjournal.words import (
     Basis,

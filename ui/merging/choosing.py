@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from netjournal.people import Person
+from netjournal.people.people import Person
 from ui.pages.page import Desk
 from ui.widgets.card import Card
 from ui.widgets.field import Field

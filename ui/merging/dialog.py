@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.merging import Preview
+from netjournal.people.merging import Preview
 from ui.accessible import announce
 from ui.merging.choosing import ChooseOther
 from ui.merging.preview import MergePreview, SwapLine, Two

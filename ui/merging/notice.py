@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netjournal.duplicates import Alike
+from netjournal.people.duplicates import Alike
 from ui.accessible import Role, announce
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind

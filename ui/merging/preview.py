@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netjournal.merging import MergedField, Preview
-from netjournal.people import PersonRow
+from netjournal.people.merging import MergedField, Preview
+from netjournal.people.people import PersonRow
 from ui.merging.wording import moving_in_words, value_in_words
 from ui.pages.page import Desk
 from ui.widgets.avatar import Avatar

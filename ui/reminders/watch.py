@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from netjournal.conversations import Conversation
-from netjournal.reminders import Morning
+from netjournal.conversations.conversations import Conversation
+from netjournal.overview.reminders import Morning
 from ui.dates import clock, near_day
 from ui.pages.page import Preferences
 from ui.words import counted, said

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netjournal.reservations import Cell
+from netjournal.relationships.reservations import Cell
 from netjournal.words import ReservationKind, Side
 from ui.dates import short_day
 from ui.icons import Icons

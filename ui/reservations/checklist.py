@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.reservations import Checklist, Reservation
+from netjournal.relationships.reservations import Checklist, Reservation
 from netjournal.words import FollowUpState, ReservationKind, Side
 from ui.autosave import Autosave
 from ui.pages.page import Desk

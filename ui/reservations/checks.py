@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.relationship import Check
+from netjournal.relationships.relationship import Check
 from netjournal.words import Quality, Side
 from ui.autosave import Autosave, Binding
 from ui.pages.page import Desk

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.relationship import Missing, Relationship
+from netjournal.relationships.relationship import Missing, Relationship
 from netjournal.words import DecisionKind, Side, Stage
 from ui.autosave import Autosave
 from ui.dates import short_day

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.reservations import Reservation
+from netjournal.relationships.reservations import Reservation
 from netjournal.saying import saying
 from netjournal.words import Basis, ReservationKind, Side
 from ui.autosave import Autosave, Binding

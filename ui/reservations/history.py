@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from netjournal.reservations import ReservationChange
+from netjournal.relationships.reservations import ReservationChange
 from ui.dates import short_day
 from ui.reservations.wording import tr
 from ui.widgets.button import Button, ButtonKind

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.relationship import Missing
+from netjournal.relationships.relationship import Missing
 from netjournal.words import Side
 from ui.reservations.wording import tr
 from ui.widgets.button import Button, ButtonKind

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.reservations import Reservation
+from netjournal.relationships.reservations import Reservation
 from netjournal.words import ReservationState, Side
 from ui.reservations.level_chip import LevelChip
 from ui.reservations.wording import TONES, answer_words, state_words, tr

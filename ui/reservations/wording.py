@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from netjournal.reservations import Reservation
+from netjournal.relationships.reservations import Reservation
 from netjournal.words import Basis, ReservationState, Side
 from ui.dates import due_day, near_day, short_day
 from ui.widgets.chip import Tone

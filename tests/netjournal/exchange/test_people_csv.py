@@ -7,7 +7,7 @@ import pytest
 
 from netjournal.errors import CannotStore
 from netjournal.exchange import people_csv
-from netjournal.people_list import own_column
+from netjournal.people.people_list import own_column
 from tests.builders import met
 
 COLUMNS = [("name", "Name"), ("stage", "Stage"), ("tags", "Tags"), ("last_contact", "Last contact")]

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 from netjournal import sheets
+from netjournal.conversations.script import PURPOSE, QUESTION
 from netjournal.errors import JournalError
-from netjournal.script import PURPOSE, QUESTION
 from netjournal.sheets import Sheets
 from netjournal.words import (
     ConversationStage,

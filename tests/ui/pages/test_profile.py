@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from netjournal.journal import Journal
-from netjournal.profile import FIELDS
+from netjournal.people.profile import FIELDS
 from tests.journeys.pages import find, find_all, keys, says, type_into
 from ui.app import build_window
 from ui.main_window import MainWindow

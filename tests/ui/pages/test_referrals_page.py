@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from netjournal.introducers import Forest, grown
 from netjournal.journal import Journal
+from netjournal.people.introducers import Forest, grown
 from netjournal.words import FollowUpState, ReferralOutcome
 from tests.builders import first_held, met, partner
 from tests.conftest import Clock

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.errors import JournalError
 from ui.conversations.arrange import ArrangeDialog
 from ui.dates import clock, near_day, short_day

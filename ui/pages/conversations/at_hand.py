@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netjournal.at_hand import AtHand
-from netjournal.conversations import Conversation
+from netjournal.conversations.at_hand import AtHand
+from netjournal.conversations.conversations import Conversation
 from netjournal.errors import JournalError
 from ui.accessible import Role
 from ui.autosave import Autosave

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from ui.conversations.arrange import ArrangeDialog
 from ui.dates import short_day
 from ui.pages.conversations.wording import title_of

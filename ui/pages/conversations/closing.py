@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.words import Answer, ConversationStage, ConversationState, Outcome
 from ui.conversations.arrange import ArrangeDialog
 from ui.pages.page import Desk

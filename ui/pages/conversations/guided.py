@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.script import Step
 from netjournal.errors import JournalError
 from netjournal.saying import filled, saying
-from netjournal.script import Step
 from netjournal.words import ConversationState
 from ui.autosave import Autosave
 from ui.pages.conversations.closing import Closing

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from ui.dates import month_of, short_day
 from ui.pages.conversations.wording import came_of_it, meeting, title_of
 from ui.theme import Theme

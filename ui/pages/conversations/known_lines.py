@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from netjournal.at_hand import AtHand
-from netjournal.question import NameGiven
-from netjournal.referrals import Referral
+from netjournal.conversations.at_hand import AtHand
+from netjournal.conversations.question import NameGiven
+from netjournal.relationships.referrals import Referral
 from netjournal.saying import filled
 from netjournal.words import Direction, HelpState
 from ui.dates import due_day, short_day

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.words import ConversationStage, ConversationState
 from ui.conversations.arrange import ArrangeDialog
 from ui.dates import month, month_of

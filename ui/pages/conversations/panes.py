@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from ui.autosave import Autosave
 from ui.pages.conversations.at_hand import AtHandPane
 from ui.pages.conversations.side import SidePanel

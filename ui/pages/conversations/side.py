@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.script import Step
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.script import Step
 from netjournal.words import ConversationState
 from ui.autosave import Autosave
 from ui.dates import clock, short_day

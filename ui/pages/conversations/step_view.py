@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netjournal.conversations import Conversation
-from netjournal.script import Step
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.script import Step
 from ui.pages.conversations.records import Record, Situation, build_records
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.script import Step
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.script import Step
 from netjournal.words import ConversationState
 from ui.accessible import Role
 from ui.dates import clock, short_day

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.words import Answer, ConversationStage, ConversationState, Outcome
 from ui.widgets.chip import Tone
 from ui.words import said

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.events import EventRow
+from netjournal.events.events import EventRow
 from ui.dates import full_day
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card

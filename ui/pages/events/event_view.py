@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netjournal.events import Event
-from netjournal.series import Seen
+from netjournal.events.events import Event
+from netjournal.events.series import Seen
 from ui.autosave import Autosave
 from ui.dates import full_day
 from ui.letters.channels import EMAIL

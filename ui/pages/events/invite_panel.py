@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netjournal.events import Encounter
+from netjournal.events.events import Encounter
 from ui.letters.channels import channel_choices
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.duplicates import Alike
 from netjournal.errors import JournalError, NotFound
-from netjournal.events import Encounter
+from netjournal.events.events import Encounter
+from netjournal.people.duplicates import Alike
 from ui.merging.notice import AlikeNotice
 from ui.pages.events.capture import CaptureLine, Draft
 from ui.pages.events.met_model import Column, MetLine, MetModel

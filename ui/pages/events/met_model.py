@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
-from netjournal.events import Encounter
-from netjournal.invitations import Standing
+from netjournal.events.events import Encounter
+from netjournal.events.invitations import Standing
 from ui.pages.events.replies import Said
 from ui.widgets.cells import TONE_ROLE
 from ui.widgets.chip import Tone

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.events import Event
+from netjournal.events.events import Event
 from ui.pages.events.met_card import MetCard
 from ui.pages.events.met_model import MetLine
 from ui.pages.events.replies import said

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.events import Ease, Event
+from netjournal.events.events import Ease, Event
 from ui.autosave import Autosave
 from ui.widgets.card import Card
 from ui.widgets.field import ChoiceField, TextField

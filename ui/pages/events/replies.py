@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from netjournal.invitations import Invitation, Standing
+from netjournal.events.invitations import Invitation, Standing
 from netjournal.words import Reply
 from ui.dates import clock, short_day, short_weekday
 from ui.widgets.chip import Tone

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from netjournal.series import Seen
+from netjournal.events.series import Seen
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card

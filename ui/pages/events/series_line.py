@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.series import Next, Place, Rhythm
+from netjournal.events.series import Next, Place, Rhythm
 from ui.dates import full_day
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card

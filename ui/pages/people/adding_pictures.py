@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.pictures import LONGEST_SIDE, MOST_BYTES, Ready, ready
+from netjournal.people.pictures import LONGEST_SIDE, MOST_BYTES, Ready, ready
 from netjournal.saying import saying
 from netjournal.words import PictureKind
 from ui.background import Task

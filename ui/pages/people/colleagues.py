@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.organisations import Colleague
+from netjournal.people.organisations import Colleague
 from ui.autosave import Autosave
 from ui.pages.page import Desk
 from ui.pages.people.finding import find_people

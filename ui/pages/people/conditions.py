@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from netjournal.errors import NotFound
-from netjournal.wanted import Wanted
+from netjournal.people.wanted import Wanted
 from netjournal.words import Stage
 from ui.dates import short_day
 from ui.pages.page import Desk

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netjournal.duplicates import Alike
 from netjournal.errors import JournalError
-from netjournal.nextstep import MarkState, Step
+from netjournal.people.duplicates import Alike
+from netjournal.relationships.nextstep import MarkState, Step
 from ui.autosave import Autosave
 from ui.merging.notice import AlikeNotice
 from ui.pages.page import Desk

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from netjournal.followups import FollowUp
-from netjournal.help import Help
+from netjournal.relationships.followups import FollowUp
+from netjournal.relationships.help import Help
 from netjournal.words import FollowUpState, HelpState
 from ui.autosave import Autosave
 from ui.dates import due_day, short_day

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from ui.dates import short_day
 
 if TYPE_CHECKING:
-    from netjournal.events import Meeting
+    from netjournal.events.events import Meeting
     from netjournal.journal import Journal
-    from netjournal.nextstep import Line, NextStep
-    from netjournal.organisations import Role
-    from netjournal.people import Person
+    from netjournal.people.organisations import Role
+    from netjournal.people.people import Person
+    from netjournal.relationships.nextstep import Line, NextStep
 
 
 @dataclass(frozen=True)

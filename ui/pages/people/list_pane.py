@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.people_list import Listed
+from netjournal.people.people_list import Listed
 from netjournal.words import Stage
 from ui.pages.page import Desk
 from ui.pages.people.conditions import GROUPS, ConditionChips

@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from netjournal.narrowing import Narrowing
-from netjournal.people_list import ADDED, OWN, Column
-from netjournal.wanted import EVERYBODY, Wanted
+from netjournal.people.narrowing import Narrowing
+from netjournal.people.people_list import ADDED, OWN, Column
+from netjournal.people.wanted import EVERYBODY, Wanted
 from netjournal.words import Stage
 from ui.pages.page import Desk
 

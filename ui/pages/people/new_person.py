@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from netjournal.duplicates import Alike
 from netjournal.errors import JournalError
+from netjournal.people.duplicates import Alike
 from netjournal.saying import saying
 from netjournal.words import ReachKind
 from ui.merging.notice import AlikeNotice

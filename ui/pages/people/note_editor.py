@@ -17,7 +17,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
-    from netjournal.notes import Note
+    from netjournal.people.notes import Note
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

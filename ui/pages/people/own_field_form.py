@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError, NotFound
-from netjournal.own_fields import OwnField
+from netjournal.people.own_fields import OwnField
 from netjournal.words import OwnFieldKind
 from ui.autosave import Autosave
 from ui.pages.page import Desk

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from netjournal.own_fields import OwnField
+from netjournal.people.own_fields import OwnField
 from netjournal.words import OwnFieldKind
 from ui.autosave import Autosave
 from ui.pages.page import Desk

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from netjournal.timeline import Entry
+from netjournal.overview.timeline import Entry
 from netjournal.words import ConversationStage, PictureKind
 from ui.autosave import Autosave
 from ui.conversations.arrange import ArrangeDialog

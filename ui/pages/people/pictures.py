@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.pictures import Picture
+from netjournal.people.pictures import Picture
 from netjournal.words import PictureKind
 from ui.autosave import Autosave
 from ui.pages.page import Desk

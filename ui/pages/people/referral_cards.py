@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from netjournal.referrals import Introduction, Referral
+from netjournal.relationships.referrals import Introduction, Referral
 from netjournal.saying import saying
 from netjournal.words import Direction, ReferralOutcome
 from ui.autosave import Autosave

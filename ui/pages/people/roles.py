@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from netjournal.organisations import Role
+from netjournal.people.organisations import Role
 from netjournal.saying import saying
 from ui.autosave import Autosave
 from ui.dates import short_day

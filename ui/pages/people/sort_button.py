@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from netjournal.people_list import ADDED, Column
+from netjournal.people.people_list import ADDED, Column
 from ui.pages.page import Desk
 from ui.pages.people.list_state import ListState
 from ui.widgets.button import IconButton

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from netjournal.errors import JournalError
-from netjournal.nextstep import Step
+from netjournal.relationships.nextstep import Step
 from netjournal.words import ConversationStage
 from ui.pages.page import Desk
 from ui.pages.people.known import Known

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.timeline import Entry
+from netjournal.overview.timeline import Entry
 from ui.autosave import Autosave
 from ui.pages.page import Desk
 from ui.pages.people.known import Known

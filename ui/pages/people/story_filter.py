@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.timeline import Entry
+from netjournal.overview.timeline import Entry
 from ui.widgets.chip import FilterChips
 
 ALL = "all"

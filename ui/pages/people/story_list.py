@@ -18,7 +18,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from netjournal.timeline import Entry
+from netjournal.overview.timeline import Entry
 from ui.dates import short_day
 from ui.pages.people.story_model import ENTRY_ROLE, LEADS, body_of, head_of, key_of
 from ui.theme import Theme

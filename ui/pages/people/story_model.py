@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
+from netjournal.overview.timeline import Entry
 from netjournal.saying import Saying
-from netjournal.timeline import Entry
 from ui.dates import dated_day
 from ui.widgets.spans import Span, plain
 from ui.words import said

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from netjournal.connections import Connection
-from netjournal.people import Reach
+from netjournal.conversations.connections import Connection
+from netjournal.people.people import Reach
 from netjournal.words import ConnectionKind, ReachKind
 from ui.autosave import Autosave
 from ui.pages.page import Desk

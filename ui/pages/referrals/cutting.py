@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netjournal.introducers import Forest, Introduced
+from netjournal.people.introducers import Forest, Introduced
 
 AGAIN = "… "
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from netjournal.introducers import Introduced
+from netjournal.people.introducers import Introduced
 from ui.pages.referrals.tree_layout import Geometry, Spot
 from ui.words import counted, said
 

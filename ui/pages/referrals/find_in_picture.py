@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.theme import Theme
 from ui.widgets.suggest import SuggestEdit, Suggestion
 from ui.words import said

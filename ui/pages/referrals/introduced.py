@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from netjournal.matching import Match
-from netjournal.referrals import Introduction
+from netjournal.people.matching import Match
+from netjournal.relationships.referrals import Introduction
 from netjournal.saying import saying
 from ui.autosave import Autosave
 from ui.dates import short_day

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.question import WhatCame
+from netjournal.conversations.question import WhatCame
 from netjournal.words import ConversationStage, FollowUpState
 from ui.autosave import Autosave
 from ui.dates import due_day, short_day

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.pages.referrals.wording import person_said
 from ui.theme import Theme
 from ui.words import said

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.pages.referrals.cutting import cut_at
 from ui.pages.referrals.drawing import Look, draw_also, draw_lines, draw_spots, shown_name
 from ui.pages.referrals.tree_layout import GAP, Geometry, Spot, lay_out

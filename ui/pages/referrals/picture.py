@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.pages.referrals.canvas import Canvas
 from ui.pages.referrals.drawing import (
     Look,

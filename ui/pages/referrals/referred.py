@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
-from netjournal.referrals import Referral
+from netjournal.relationships.referrals import Referral
 from netjournal.words import Direction, ReferralOutcome
 from ui.autosave import Autosave
 from ui.dates import short_day

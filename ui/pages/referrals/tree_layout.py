@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from netjournal.introducers import Forest, Introduced
+from netjournal.people.introducers import Forest, Introduced
 
 BETWEEN_TREES = 0.55
 GAP = 44

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.dates import full_day
 from ui.pages.page import Desk
 from ui.pages.referrals.find_in_picture import FindInPicture

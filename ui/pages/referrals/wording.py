@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from netjournal.introducers import Forest
+from netjournal.people.introducers import Forest
 from ui.words import counted, said
 
 

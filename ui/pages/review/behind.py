@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from netjournal.review import Behind
+from netjournal.overview.review import Behind
 from ui.icons import Icons
 from ui.pages.review.period import tr
 from ui.theme import Theme

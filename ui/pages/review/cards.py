@@ -9,8 +9,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netjournal.events import Ease, Feeling
-from netjournal.review import Doubts, Funnel, Helped, Passed, Talks, Tally
+from netjournal.events.events import Ease, Feeling
+from netjournal.overview.review import Doubts, Funnel, Helped, Passed, Talks, Tally
 from netjournal.words import ConversationStage, Direction, ReferralOutcome, ReservationState
 from ui.charts.chart import OPEN, PALE, SOLID, STOPPED, WAITING, Look
 from ui.charts.columns import Column, Columns, Group

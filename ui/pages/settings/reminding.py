@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from netjournal.followups import DEFAULT_WORKING_DAYS, PREFERENCE
+from netjournal.relationships.followups import DEFAULT_WORKING_DAYS, PREFERENCE
 from netjournal.saying import saying
 from ui.dates import full_day
 from ui.pages.settings.look import NumberEdit

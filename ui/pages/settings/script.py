@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netjournal.conversations.script import Step
 from netjournal.errors import JournalError
-from netjournal.script import Step
 from netjournal.words import ConversationStage
 from ui.pages.settings.section import Section
 from ui.pages.settings.step_card import StepCard

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from netjournal.conversations.script import Step
 from netjournal.errors import NotFound
-from netjournal.script import Step
 from netjournal.words import ConversationStage
 from ui.autosave import Autosave
 from ui.pages.page import Desk

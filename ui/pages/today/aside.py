@@ -22,8 +22,8 @@ from ui.widgets.spans import Span, filled
 from ui.words import counted
 
 if TYPE_CHECKING:
-    from netjournal.matching import Match
-    from netjournal.review import Month
+    from netjournal.overview.review import Month
+    from netjournal.people.matching import Match
 
 REFERRALS = 2
 

@@ -27,10 +27,10 @@ from ui.widgets.heading import Heading
 from ui.widgets.page_body import PageBody
 
 if TYPE_CHECKING:
-    from netjournal.conversations import Conversation
-    from netjournal.matching import Match
+    from netjournal.conversations.conversations import Conversation
+    from netjournal.overview.today import Waiting
+    from netjournal.people.matching import Match
     from netjournal.store.changes import Changed
-    from netjournal.today import Waiting
 
 STACKED = 700
 MINUTE_MS = 60_000

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from netjournal.today import StillOpen
+from netjournal.overview.today import StillOpen
 from ui.dates import clock, near_day, short_day
 from ui.pages.today.sentence import tr
 from ui.theme import Theme
@@ -21,7 +21,7 @@ from ui.widgets.spans import Span
 from ui.words import counted, said
 
 if TYPE_CHECKING:
-    from netjournal.keeping_in_touch import Overdue
+    from netjournal.people.keeping_in_touch import Overdue
 
 
 class StillOpenCard(Card):

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from netjournal.today import Preparation
+from netjournal.overview.today import Preparation
 from ui.dates import clock, near_day, short_day
 from ui.pages.today.sentence import tr
 from ui.theme import Theme

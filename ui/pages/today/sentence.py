@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from netjournal.followups import FollowUp
+from netjournal.relationships.followups import FollowUp
 from netjournal.words import FollowUpKind
 from ui.words import counted
 

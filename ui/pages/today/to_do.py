@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from netjournal.followups import FollowUp
+from netjournal.relationships.followups import FollowUp
 from ui.dates import due_day, full_day
 from ui.icons import Icons
 from ui.pages.today.sentence import tr

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netjournal.invitations import Invitation
-from netjournal.today import Waiting
+from netjournal.events.invitations import Invitation
+from netjournal.overview.today import Waiting
 from ui.dates import short_day
 from ui.pages.today.sentence import tr
 from ui.theme import Theme

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from ui.pages.conversations.records.record import Record, Situation
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card

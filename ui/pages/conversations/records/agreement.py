@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.words import Side
 from ui.pages.conversations.records.record import Record, Situation
 from ui.widgets.card import Card

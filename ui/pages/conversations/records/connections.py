@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Connection, Conversation
+from netjournal.conversations.conversations import Connection, Conversation
 from netjournal.words import ConnectionKind
 from ui.pages.conversations.records.record import AddingCard, AddLine, Record, Situation
 from ui.widgets.button import ButtonKind

@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.help import Help
+from netjournal.conversations.conversations import Conversation
+from netjournal.relationships.help import Help
 from netjournal.words import HelpState
 from ui.dates import due_day, short_day
 from ui.pages.conversations.records.record import AddingCard, AddLine, Record, Situation

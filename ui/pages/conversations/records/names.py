@@ -8,9 +8,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.duplicates import Alike
-from netjournal.question import NameGiven
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.question import NameGiven
+from netjournal.people.duplicates import Alike
 from netjournal.saying import saying
 from netjournal.words import Answer, ReachKind
 from ui.dates import due_day

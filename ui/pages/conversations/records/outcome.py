@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.saying import saying
 from netjournal.words import Outcome, Side, Stage
 from ui.pages.conversations.records.record import Record, Situation

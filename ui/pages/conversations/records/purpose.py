@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from ui.dates import clock, short_day
 from ui.pages.conversations.records.record import Record, Situation
 from ui.widgets.card import Card

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.help import Help
-from netjournal.question import NameGiven
+from netjournal.conversations.conversations import Conversation
+from netjournal.conversations.question import NameGiven
+from netjournal.relationships.help import Help
 from netjournal.saying import filled
 from netjournal.words import ConversationStage, ConversationState, HelpState, Outcome
 from ui.dates import short_day

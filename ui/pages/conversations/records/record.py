@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.errors import JournalError
 from ui.autosave import Autosave
 from ui.pages.page import Desk

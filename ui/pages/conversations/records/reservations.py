@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from netjournal.conversations import Conversation
+from netjournal.conversations.conversations import Conversation
 from netjournal.words import Side
 from ui.pages.conversations.records.record import Record, Situation
 from ui.reservations.checklist import ReservationsChecklist

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.reservations import Reservation
+from netjournal.conversations.conversations import Conversation
+from netjournal.relationships.reservations import Reservation
 from netjournal.words import Side
 from ui.pages.conversations.records.record import Record, Situation
 from ui.widgets.button import Button, ButtonKind

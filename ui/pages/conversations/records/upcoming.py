@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from netjournal.conversations import Conversation
-from netjournal.followups import FollowUp
+from netjournal.conversations.conversations import Conversation
+from netjournal.relationships.followups import FollowUp
 from netjournal.words import (
     Answer,
     ConversationStage,

@@ -18,7 +18,7 @@ from ui.pages.people.table.view import PeopleTable
 from ui.words import counted
 
 if TYPE_CHECKING:
-    from netjournal.people_list import Count
+    from netjournal.people.people_list import Count
 
 MOST_FOUND = 8
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from netjournal.people_list import Column, Listed, own_column
+from netjournal.people.people_list import Column, Listed, own_column
 from netjournal.words import OwnFieldKind
 from ui.dates import short_day
 from ui.pages.page import Desk

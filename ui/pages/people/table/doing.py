@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netjournal.errors import JournalError
 from netjournal.exchange import people_csv
-from netjournal.people_list import Listed
-from netjournal.several import LeftOut
+from netjournal.people.people_list import Listed
+from netjournal.people.several import LeftOut
 from ui.background import Task
 from ui.pages.page import Desk
 from ui.words import counted, said

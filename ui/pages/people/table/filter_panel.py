@@ -16,7 +16,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from netjournal.people_list import Count
+    from netjournal.people.people_list import Count
 
 MOST_TAGS = 40
 LEAST_FIELD = 168

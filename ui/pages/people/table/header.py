@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from netjournal.people_list import Column
+from netjournal.people.people_list import Column
 from ui.pages.people.list_state import LATEST_FIRST, ListState
 from ui.pages.people.table.columns import LEAST_WIDTH, Columns, Shown
 from ui.pages.people.table.model import TICK, PeopleModel

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
-from netjournal.people_list import Column, Listed
+from netjournal.people.people_list import Column, Listed
 from netjournal.words import Stage
 from ui.pages.people.table.columns import Shown, follow_up_words, words
 from ui.widgets.cells import TONE_ROLE

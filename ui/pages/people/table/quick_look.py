@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from netjournal.journal import Journal
-    from netjournal.people import Reach
-    from netjournal.people_list import Listed
-    from netjournal.timeline import Entry
+    from netjournal.overview.timeline import Entry
+    from netjournal.people.people import Reach
+    from netjournal.people.people_list import Listed
 
 LAST = 3
 

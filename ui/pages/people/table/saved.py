@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.saved_filters import SavedFilter
+from netjournal.people.saved_filters import SavedFilter
 from ui.pages.page import Desk
 from ui.pages.people.list_state import ListState
 from ui.widgets.flow import FlowLayout

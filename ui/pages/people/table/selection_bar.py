@@ -19,7 +19,7 @@ from ui.widgets.name_capture import NameCapture
 from ui.words import counted
 
 if TYPE_CHECKING:
-    from netjournal.people_list import Count
+    from netjournal.people.people_list import Count
 
 MOST_TAGS = 12
 FIELD_WIDTH = 200

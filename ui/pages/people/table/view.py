@@ -18,7 +18,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from netjournal.people_list import Column
+from netjournal.people.people_list import Column
 from ui.pages.people.list_state import ListState
 from ui.pages.people.table.cells import (
     HelpDelegate,

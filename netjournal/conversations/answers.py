@@ -5,7 +5,7 @@ Walking along the steps is no step of undo, and never costs what can still be re
 
 from typing import Any, NamedTuple
 
-from netjournal.connections import ConnectionsArea
+from netjournal.conversations.connections import ConnectionsArea
 from netjournal.errors import NotFound
 from netjournal.saying import saying
 from netjournal.store import models

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, required
 from netjournal.errors import NotAllowed, NotFound
-from netjournal.followups import FollowUpsArea
+from netjournal.relationships.followups import FollowUpsArea
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import (

@@ -1,11 +1,11 @@
 """What is kept under a person's id: where two are one, it is kept under the id of the one kept."""
 
-from netjournal.keeping_in_touch import SINCE
-from netjournal.matching import NOT_THESE
-from netjournal.merging_words import Lost, line
+from netjournal.people.keeping_in_touch import SINCE
+from netjournal.people.matching import NOT_THESE
+from netjournal.people.merging_words import Lost, line
+from netjournal.people.wanted import from_json
 from netjournal.store import models
 from netjournal.store.store import Store
-from netjournal.wanted import from_json
 
 LETTERS = "letter."
 

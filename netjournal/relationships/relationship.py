@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
 from netjournal.errors import NotAllowed
-from netjournal.reservations import ReservationsArea
+from netjournal.relationships.reservations import ReservationsArea
 from netjournal.saying import in_a_row, saying
 from netjournal.store import models
 from netjournal.words import DecisionKind, Quality, ReservationKind, Side, Stage

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
-from netjournal.conversations import Conversation, ConversationsArea
+from netjournal.conversations.conversations import Conversation, ConversationsArea
 from netjournal.errors import NotFound
-from netjournal.events import EventsArea
-from netjournal.invitations import Invitation, InvitationsArea
-from netjournal.relationship import Decision, RelationshipArea
-from netjournal.reservations import ReservationsArea
+from netjournal.events.events import EventsArea
+from netjournal.events.invitations import Invitation, InvitationsArea
+from netjournal.relationships.relationship import Decision, RelationshipArea
+from netjournal.relationships.reservations import ReservationsArea
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import (

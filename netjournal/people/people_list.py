@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from netjournal.area import Area
+from netjournal.people.wanted import EVERYBODY, Wanted
 from netjournal.store.folding import fold
 from netjournal.store.store import in_parts
-from netjournal.wanted import EVERYBODY, Wanted
 from netjournal.words import OwnFieldKind, Said, Stage
 
 PART = "\x1f"

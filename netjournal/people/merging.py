@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 from netjournal.area import Area
 from netjournal.errors import JournalError
-from netjournal.merging_choices import move_choices
-from netjournal.merging_words import INTRODUCED_BY, Lost, line, private, written_in
-from netjournal.people import FIELDS
+from netjournal.people.merging_choices import move_choices
+from netjournal.people.merging_words import INTRODUCED_BY, Lost, line, private, written_in
+from netjournal.people.people import FIELDS
+from netjournal.relationships.stages import stage_together
 from netjournal.saying import saying
-from netjournal.stages import stage_together
 from netjournal.store import models
 from netjournal.words import ConversationState, FollowUpState, Stage
 

@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 
 from peewee import fn
 
-from netjournal.answers import AnswersArea
-from netjournal.answers import StepAnswer as StepAnswer
 from netjournal.area import Core, only_known
-from netjournal.connections import Connection as Connection
+from netjournal.conversations.answers import AnswersArea
+from netjournal.conversations.answers import StepAnswer as StepAnswer
+from netjournal.conversations.connections import Connection as Connection
+from netjournal.conversations.question import QuestionArea
 from netjournal.errors import NotAllowed
-from netjournal.question import QuestionArea
 from netjournal.saying import Saying, in_a_row, saying
 from netjournal.store import models
 from netjournal.words import (

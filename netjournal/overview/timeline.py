@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core
-from netjournal.conversations import Conversation, ConversationsArea
-from netjournal.followups import FollowUp, FollowUpsArea
-from netjournal.help import HelpArea
-from netjournal.invitations import InvitationsArea
-from netjournal.notes import NotesArea
-from netjournal.question import QuestionArea
-from netjournal.referrals import ReferralsArea
-from netjournal.relationship import RelationshipArea
-from netjournal.reservations import ReservationsArea
+from netjournal.conversations.conversations import Conversation, ConversationsArea
+from netjournal.conversations.question import QuestionArea
+from netjournal.events.invitations import InvitationsArea
+from netjournal.people.notes import NotesArea
+from netjournal.relationships.followups import FollowUp, FollowUpsArea
+from netjournal.relationships.help import HelpArea
+from netjournal.relationships.referrals import ReferralsArea
+from netjournal.relationships.relationship import RelationshipArea
+from netjournal.relationships.reservations import ReservationsArea
 from netjournal.saying import in_a_row, saying
 from netjournal.store import models
 from netjournal.words import (

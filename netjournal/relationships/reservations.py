@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, only_known, required
-from netjournal.followups import FollowUpsArea
+from netjournal.relationships.followups import FollowUpsArea
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import (

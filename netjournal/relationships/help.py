@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from peewee import fn
 
 from netjournal.area import Area, Core, required
-from netjournal.followups import FollowUpsArea
+from netjournal.relationships.followups import FollowUpsArea
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.words import FollowUpKind, HelpState

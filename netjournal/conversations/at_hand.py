@@ -3,16 +3,16 @@
 from typing import NamedTuple
 
 from netjournal.area import Area, Core
-from netjournal.connections import Connection
-from netjournal.conversations import Conversation, ConversationsArea
-from netjournal.events import EventsArea, Meeting
-from netjournal.followups import FollowUp, FollowUpsArea
-from netjournal.help import Help, HelpArea
-from netjournal.notes import Note, NotesArea
-from netjournal.organisations import OrganisationsArea, Role
-from netjournal.people import PeopleArea, Person
-from netjournal.question import NameGiven, QuestionArea
-from netjournal.referrals import Referral, ReferralsArea
+from netjournal.conversations.connections import Connection
+from netjournal.conversations.conversations import Conversation, ConversationsArea
+from netjournal.conversations.question import NameGiven, QuestionArea
+from netjournal.events.events import EventsArea, Meeting
+from netjournal.people.notes import Note, NotesArea
+from netjournal.people.organisations import OrganisationsArea, Role
+from netjournal.people.people import PeopleArea, Person
+from netjournal.relationships.followups import FollowUp, FollowUpsArea
+from netjournal.relationships.help import Help, HelpArea
+from netjournal.relationships.referrals import Referral, ReferralsArea
 from netjournal.words import ConversationState, FollowUpKind, FollowUpState
 
 TO_DO = (FollowUpKind.OTHER, FollowUpKind.CONTACT, FollowUpKind.ASK)

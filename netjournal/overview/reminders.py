@@ -4,8 +4,8 @@ import datetime as dt
 from typing import NamedTuple
 
 from netjournal.area import Area, Core
-from netjournal.conversations import Conversation, ConversationsArea
-from netjournal.followups import FollowUp, FollowUpsArea
+from netjournal.conversations.conversations import Conversation, ConversationsArea
+from netjournal.relationships.followups import FollowUp, FollowUpsArea
 
 
 class Morning(NamedTuple):

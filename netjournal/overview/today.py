@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from peewee import SQL, fn
 
 from netjournal.area import Area, Core
-from netjournal.conversations import Conversation, ConversationsArea
-from netjournal.followups import FollowUp, FollowUpsArea
-from netjournal.invitations import Invitation, InvitationsArea
-from netjournal.reservations import ReservationsArea
+from netjournal.conversations.conversations import Conversation, ConversationsArea
+from netjournal.events.invitations import Invitation, InvitationsArea
+from netjournal.relationships.followups import FollowUp, FollowUpsArea
+from netjournal.relationships.reservations import ReservationsArea
 from netjournal.store import models
 from netjournal.words import (
     ConversationStage,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peewee import fn
 
 from netjournal.area import Area, Core
-from netjournal.events import EventRow, EventsArea, event_rows
+from netjournal.events.events import EventRow, EventsArea, event_rows
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.store.folding import fold

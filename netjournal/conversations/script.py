@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from netjournal.area import Area, Core, required
+from netjournal.conversations.questions import Questions, read_questions
 from netjournal.errors import JournalError, NotAllowed, NotFound
-from netjournal.questions import Questions, read_questions
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.voice import ENGLISH, Voice

@@ -7,10 +7,10 @@ from peewee import fn
 
 from netjournal.area import Area, required
 from netjournal.errors import JournalError
+from netjournal.people.wanted import Wanted, from_json
 from netjournal.saying import saying
 from netjournal.store import models
 from netjournal.store.folding import fold
-from netjournal.wanted import Wanted, from_json
 
 
 class SavedFilter(NamedTuple):

@@ -1,0 +1,1 @@
+"""Where people are met, and inviting everybody who was."""
