@@ -12,10 +12,10 @@ from ui.pages.page import Desk
 from ui.pages.people.finding import find_people
 from ui.pages.people.group import Group, People
 from ui.pages.people.known import Known
-from ui.pages.people.parts import side_by_side
 from ui.widgets.field import Choice
 from ui.widgets.label import Label
 from ui.widgets.name_capture import NameCapture
+from ui.widgets.side_by_side import side_by_side
 
 
 class Colleagues(Group):

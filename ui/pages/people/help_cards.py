@@ -15,7 +15,6 @@ from ui.dates import due_day, short_day
 from ui.pages.page import Desk
 from ui.pages.people.group import Group
 from ui.pages.people.known import Known
-from ui.pages.people.parts import side_by_side
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.chip import Tone
@@ -23,6 +22,7 @@ from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Choice
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
+from ui.widgets.side_by_side import side_by_side
 from ui.widgets.spans import Span
 
 

@@ -18,11 +18,12 @@ from ui.pages.page import Desk
 from ui.pages.people.group import Group
 from ui.pages.people.known import Known
 from ui.pages.people.own_field_form import OwnFieldForm
-from ui.pages.people.parts import Columns, side_by_side
+from ui.pages.people.parts import Columns
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.field import Choice
 from ui.widgets.label import Label
+from ui.widgets.side_by_side import side_by_side
 
 
 class OwnFieldRow(QWidget):

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
-    QHBoxLayout,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -170,56 +167,6 @@ class Columns(QWidget):
                 row, column = row + 1, 0
 
 
-class KeyedRows(QWidget):
-    """One widget for each item, kept as long as its key is there, so that typing goes on."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        build: Callable[[Any, QWidget], QWidget],
-        *,
-        spacing: int = 8,
-    ) -> None:
-        super().__init__(parent)
-        self._build = build
-        self._rows: dict[Hashable, QWidget] = {}
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(spacing)
-
-    def set_items(self, items: Sequence[tuple[Hashable, Any]]) -> None:
-        """Show (key, item) in this order; what is no longer there goes."""
-        keys = [key for key, _item in items]
-        for key in [key for key in self._rows if key not in keys]:
-            gone = self._rows.pop(key)
-            self._layout.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, (key, item) in enumerate(items):
-            if key not in self._rows:
-                self._rows[key] = self._build(item, self)
-            if self._layout.indexOf(self._rows[key]) != place:
-                self._layout.insertWidget(place, self._rows[key])
-                self._rows[key].show()
-        self.setVisible(bool(items))
-
-    def row(self, key: Hashable) -> QWidget | None:
-        """Give the widget of an item."""
-        return self._rows.get(key)
-
-
 def remove_button(desk: Desk, name: str, parent: QWidget) -> IconButton:
     """Make the small button that takes something off a list."""
     return IconButton(desk.icons.get("close"), name, parent)
-
-
-def side_by_side(parent: QWidget, *widgets: tuple[QWidget, int]) -> QWidget:
-    """Put widgets with their stretch into one row."""
-    row = QWidget(parent)
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for widget, stretch in widgets:
-        widget.setParent(row)
-        layout.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
-    return row

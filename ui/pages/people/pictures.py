@@ -25,13 +25,13 @@ from ui.pages.page import Desk
 from ui.pages.people.adding_pictures import PictureAdder, may_be_pictures
 from ui.pages.people.group import Group
 from ui.pages.people.known import Known
-from ui.pages.people.parts import side_by_side
 from ui.pages.people.picture_viewer import PictureViewer
 from ui.pages.people.pixmaps import Pixmaps, paint_filling
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import Choice
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label
+from ui.widgets.side_by_side import side_by_side
 from ui.words import said
 
 WIDTH, HEIGHT = 168, 112

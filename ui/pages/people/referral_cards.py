@@ -16,12 +16,13 @@ from ui.pages.people.finding import find_people
 from ui.pages.people.group import kinds_of
 from ui.pages.people.help_cards import CardGroup, small
 from ui.pages.people.known import Known
-from ui.pages.people.parts import KeyedRows, side_by_side
 from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.field import Choice
+from ui.widgets.keyed_rows import KeyedRows
 from ui.widgets.label import Label
 from ui.widgets.name_capture import NameCapture
+from ui.widgets.side_by_side import side_by_side
 from ui.widgets.spans import SpanLabel, filled
 
 

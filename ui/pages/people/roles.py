@@ -16,12 +16,14 @@ from ui.pages.people.colleagues import Colleagues
 from ui.pages.people.finding import find_organisations, find_people
 from ui.pages.people.group import Group, People
 from ui.pages.people.known import Known
-from ui.pages.people.parts import KeyedRows, remove_button, side_by_side
+from ui.pages.people.parts import remove_button
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.date_edit import DateEdit
 from ui.widgets.flow import FlowLayout
+from ui.widgets.keyed_rows import KeyedRows
 from ui.widgets.label import Label, set_tip
 from ui.widgets.name_capture import NameCapture
+from ui.widgets.side_by_side import side_by_side
 
 
 class Roles(Group):

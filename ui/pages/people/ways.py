@@ -15,12 +15,14 @@ from ui.autosave import Autosave
 from ui.pages.page import Desk
 from ui.pages.people.group import Group, empty_out, kinds_of
 from ui.pages.people.known import Known
-from ui.pages.people.parts import KeyedRows, remove_button, side_by_side
+from ui.pages.people.parts import remove_button
 from ui.pages.people.reach_links import link_to
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.field import Choice
 from ui.widgets.flow import FlowLayout
+from ui.widgets.keyed_rows import KeyedRows
 from ui.widgets.label import Label, set_tip
+from ui.widgets.side_by_side import side_by_side
 from ui.words import said
 
 OPENING = {

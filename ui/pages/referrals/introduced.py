@@ -15,18 +15,18 @@ from ui.dates import short_day
 from ui.pages.page import Desk
 from ui.pages.referrals.lines import (
     EDIT_PADDING,
-    KeyedRows,
+    LongRows,
     Sentence,
     day_width,
     find_people,
     indented,
-    side_by_side,
 )
 from ui.pages.referrals.part import Part
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Line
 from ui.widgets.label import Label, set_tip
 from ui.widgets.name_capture import NameCapture
+from ui.widgets.side_by_side import side_by_side
 from ui.widgets.spans import Span, SpanLabel, filled
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ class Introductions(Part):
         self.found: dict[int, Introduction] = {}
         self._pairs: frozenset[int] | None = None
         self._could = Card(self.content, self.tr("People you could introduce"))
-        self._matches = KeyedRows(self._could, self._build_match)
+        self._matches = LongRows(self._could, self._build_match)
         self._could.add(self._matches)
         self._made = Card(self.content, self.tr("Introductions"))
         self._empty = Label("", self._made, "soft", wrap=True)
-        self._rows = KeyedRows(self._made, self._build_line)
+        self._rows = LongRows(self._made, self._build_line)
         for widget in (self._empty, self._rows, self._new_line()):
             self._made.add(widget)
         self.add(self._could)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.dates import dated_day
 from ui.theme import Theme
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
+from ui.widgets.keyed_rows import KeyedRows
 from ui.widgets.label import Label, set_tip
 from ui.words import without_direction
 
@@ -101,21 +102,18 @@ class Sentence(QWidget):
                 widget.deleteLater()
 
 
-class KeyedRows(QWidget):
-    """A row for each item, kept as long as its key is there; long lists show the first and more."""
+class LongRows(QWidget):
+    """Rows that show their item; of a long list the first, and more when asked for."""
 
     def __init__(self, parent: QWidget, build: Callable[[Any, QWidget], QWidget]) -> None:
         super().__init__(parent)
-        self._build = build
         self._items: list[tuple[Hashable, Any]] = []
-        self._rows: dict[Hashable, Any] = {}
         self._most = FIRST_SHOWN
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        self._layout = QVBoxLayout()
-        self._layout.setSpacing(0)
-        whole.addLayout(self._layout)
+        self._rows = KeyedRows(self, build, spacing=0)
+        whole.addWidget(self._rows)
         self._more = Button("", self, ButtonKind.LINK)
         self._more.clicked.connect(self._on_more)
         whole.addWidget(self._more)
@@ -124,20 +122,10 @@ class KeyedRows(QWidget):
         """Show (key, item) in this order; what is no longer there goes."""
         self._items = list(items)
         shown = self._items[: self._most]
-        keys = {key for key, _item in shown}
-        for key in [key for key in self._rows if key not in keys]:
-            gone = self._rows.pop(key)
-            self._layout.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for place, (key, item) in enumerate(shown):
-            if key not in self._rows:
-                self._rows[key] = self._build(item, self)
-            row = self._rows[key]
+        self._rows.set_items(shown)
+        for key, item in shown:
+            row: Any = self._rows.row(key)
             row.show_item(item)
-            if self._layout.indexOf(row) != place:
-                self._layout.insertWidget(place, row)
-                row.show()
         left = len(self._items) - len(shown)
         words = QCoreApplication.translate("Referrals", "Show {count} more")
         self._more.set_text(words.format(count=left))
@@ -175,15 +163,3 @@ def in_the_middle(widget: QWidget) -> QVBoxLayout:
     layout.addWidget(widget)
     layout.addStretch(1)
     return layout
-
-
-def side_by_side(parent: QWidget, *widgets: tuple[QWidget, int]) -> QWidget:
-    """Put widgets with their stretch into one row."""
-    row = QWidget(parent)
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for widget, stretch in widgets:
-        widget.setParent(row)
-        layout.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
-    return row

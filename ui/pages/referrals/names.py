@@ -14,7 +14,7 @@ from netjournal.words import ConversationStage, FollowUpState
 from ui.autosave import Autosave
 from ui.dates import due_day, short_day
 from ui.pages.page import Desk
-from ui.pages.referrals.lines import KeyedRows, Sentence, day_width, indented
+from ui.pages.referrals.lines import LongRows, Sentence, day_width, indented
 from ui.pages.referrals.part import Part
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Line
@@ -41,7 +41,7 @@ class NamesGiven(Part):
         self._which.chosen.connect(self._on_chosen)
         self._card = Card(self.content, self.tr("Names given"))
         self._empty = Label("", self._card, "soft", wrap=True)
-        self._rows = KeyedRows(self._card, self._build)
+        self._rows = LongRows(self._card, self._build)
         self._card.add(self._empty)
         self._card.add(self._rows)
         self.add(self._which)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from netjournal.saying import saying
 from netjournal.words import Direction
-from ui.pages.referrals.lines import find_people, side_by_side
+from ui.pages.referrals.lines import find_people
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.name_capture import NameCapture
+from ui.widgets.side_by_side import side_by_side
 from ui.words import said
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ui.dates import short_day
 from ui.pages.page import Desk
 from ui.pages.referrals.lines import (
     EDIT_PADDING,
-    KeyedRows,
+    LongRows,
     Sentence,
     day_width,
     in_the_middle,
@@ -78,7 +78,7 @@ class Side(Card):
         self._direction = direction
         self.set_title(self.tr("Given") if given else self.tr("Received"))
         self._empty = Label("", self, "soft", wrap=True)
-        self._rows = KeyedRows(self, self._build)
+        self._rows = LongRows(self, self._build)
         self.new = NewReferral(part, direction, self)
         for widget in (self._empty, self._rows, self.new):
             self.add(widget)
