@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 BRAND = "Networking Journal"
 SMALLEST = (1024, 640)
 FIRST_SIZE = (1280, 820)
+# What the desktop puts around a window, title and all.
+FRAME = QSize(16, 48)
 
 
 class MainWindow(QMainWindow):
@@ -238,7 +240,8 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self.desk.settings.get("window.geometry", "")
         if not (isinstance(kept, str) and kept and self._restored(kept)):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableSize() - FRAME
+            self.resize(QSize(*FIRST_SIZE).boundedTo(room).expandedTo(QSize(*SMALLEST)))
 
     def _restored(self, kept: str) -> bool:
         try:

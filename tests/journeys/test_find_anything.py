@@ -171,3 +171,14 @@ def test_every_section_of_settings_can_be_found() -> None:
     assert [key for key, _title, _words in sections()] == list(KEYS)
     titles = [title for _key, title, _words in sections()]
     assert titles == [section.title for section in SECTIONS]
+
+
+def test_the_list_shrinks_to_what_was_found_once_nobody_types(
+    program: Program, written: None
+) -> None:
+    program.keys(Qt.Key.Key_K, CTRL)
+    (found,) = find_all(program.window, QListView, "Search results")
+    whole = found.height()
+    program.write("viola teacher")
+    assert found.height() == whole
+    wait(program.qtbot, lambda: found.height() < whole / 2)

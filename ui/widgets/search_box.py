@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Search", "SearchBox", "SearchResult"]
 
 WIDTH, HEIGHT = 640, 560
+REST_MS = 400
 PAGE_OF_ROWS = 6
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -58,6 +59,11 @@ class SearchBox(SuggestEdit):
         self._remark_words = ""
         self._remark: Label | None = None
         self._keys: Label | None = None
+        self._rested = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self._on_rested)
         self.setPlaceholderText(self.tr("Find anything"))
         self.setMaximumWidth(410)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
@@ -83,6 +89,14 @@ class SearchBox(SuggestEdit):
         if self._remark is not None:
             self._remark.set_text(self._remark_words)
         super().show_items(items, always=always)
+        self._resting.start()
+
+    def _on_rested(self) -> None:
+        """Shrink to what was found, now that nobody types."""
+        if self._popup is not None and self._list is not None and self._popup.isVisible():
+            self._rested = True
+            self._place(self._popup, self._list)
+            self._rested = False
 
     def show_answer(self, text: str, answer: Answer) -> None:
         """Show what was found meanwhile, if that is still what is sought."""
@@ -168,7 +182,7 @@ class SearchBox(SuggestEdit):
             if label is not None and not label.isHidden():
                 height += max(label.heightForWidth(width - 4), label.sizeHint().height())
         view.setVisible(model.rowCount() > 0)
-        if self.suggestions and model.rowCount():
+        if self.suggestions and model.rowCount() and not self._rested:
             # What shrinks lays the page below bare, which then paints itself for every key.
             height = max(height, self._popup.height() if self._popup is not None else 0)
         return width, min(height, self._theme.px(HEIGHT))
