@@ -56,7 +56,8 @@ class Frames(QObject):
 
 def measure(journal: Path, folder: Path) -> list[Row]:
     """Measure both faces of the People page on a large journal."""
-    app = make_application()
+    app = QApplication.instance() or make_application()
+    assert isinstance(app, QApplication)
     with Journal.open(journal) as opened:
         furnish(opened)
         window = build_window(app, opened, Settings(folder / "people"))
