@@ -79,7 +79,9 @@ class Columns(Chart):
         painter.setPen(self.theme.color("ink"))
         for mark, number in zip(self.marks, numbers, strict=True):
             if number:
-                above = QRectF(mark.rect.center().x() - 20, mark.rect.top() - 17, 40, 16)
+                wide, high = self.theme.px(40), self.theme.px(16)
+                left, top = mark.rect.center().x() - wide / 2, mark.rect.top() - high - 1
+                above = QRectF(left, top, wide, high)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(number))
         self._paint_words(painter, floor)
 
@@ -93,7 +95,8 @@ class Columns(Chart):
         for index, (slot, group) in enumerate(slots):
             # The newest month always has its word, whichever are left out.
             if (len(slots) - 1 - index) % every == 0:
-                wide = QRectF(slot.center().x() - widest, floor + 3, 2 * widest, 18)
+                high = self.theme.px(17)
+                wide = QRectF(slot.center().x() - widest, floor + 2, 2 * widest, high)
                 place = self.mirrored(wide)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, group.short)
 

@@ -78,7 +78,8 @@ class Feelings(Chart):
         painter.setFont(self.theme.font(11))
         painter.setPen(self.theme.color("soft"))
         for words, level in zip(self._ends, (1, LEVELS), strict=True):
-            place = self.mirrored(QRectF(0, self._y(level) - 17, self._start() - 8, 16))
+            high = self.theme.px(16)
+            place = self.mirrored(QRectF(0, self._y(level) - high - 1, self._start() - 8, high))
             side = Qt.AlignmentFlag.AlignRight
             leading = side if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
             painter.drawText(place, leading | Qt.AlignmentFlag.AlignAbsolute, words)
@@ -106,8 +107,10 @@ class Feelings(Chart):
         for index, (x, one) in enumerate(across):
             # The newest event always has its day, whichever are left out.
             if (len(across) - 1 - index) % every == 0:
-                left = min(max(x - 30, 0.0), self.width() - 60.0)
-                below = QRectF(left, self.height() - self.theme.px(BELOW) + 3, 60, 16)
+                wide = float(room)
+                left = min(max(x - wide / 2, 0.0), self.width() - wide)
+                top = self.height() - self.theme.px(BELOW) + 2
+                below = QRectF(left, top, wide, self.theme.px(17))
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, one.short)
 
     def _across(self) -> list[tuple[float, Felt]]:

@@ -79,7 +79,8 @@ class Lanes(Chart):
         painter.setFont(self.theme.font(11, 600))
         painter.setPen(self.theme.color("ink"))
         for rect, piece in self._placed():
-            after = self.mirrored(QRectF(rect.right() + 4, rect.top(), 40, rect.height()))
+            wide = self.theme.px(40)
+            after = self.mirrored(QRectF(rect.right() + 4, rect.top(), wide, rect.height()))
             painter.drawText(after, leading | side, str(piece.number))
 
     def _placed(self) -> Iterator[tuple[QRectF, Piece]]:
