@@ -8462,6 +8462,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything begins with people: where will you meet some next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
