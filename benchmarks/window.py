@@ -122,6 +122,8 @@ def _typing(window: MainWindow, before: str = "") -> list[float]:
     taken = []
     for word in WORDS.split()[:12]:
         field.setText(before)
+        # Emptying the field is a key press of its own.
+        QApplication.processEvents()
         for letter in word:
 
             def press(letter: str = letter) -> None:
