@@ -7,7 +7,8 @@ from statistics import median
 from benchmarks.data import WORDS
 from benchmarks.measure import Row, many, milliseconds, p95, said
 from netjournal.journal import Journal
-from netjournal.sheets import Sheets
+from netjournal.sheets.maker import Sheets
+from netjournal.sheets.order import Order
 from netjournal.store import models
 
 
@@ -61,9 +62,9 @@ def sheets(path: Path) -> list[Row]:
     """Measure making sheets as PDF, the first and later ones."""
     with Journal.open(path) as journal:
         maker = Sheets(journal)
-        person = journal.people.ids()[0]
-        first = milliseconds(lambda: maker.make("first-conversation", person))
-        later = many(lambda: maker.make("first-conversation", person), 20)
+        order = Order("first-conversation", journal.people.ids()[0])
+        first = milliseconds(lambda: maker.make(order))
+        later = many(lambda: maker.make(order), 20)
     return [
         Row("a prep sheet as PDF, the first", f"{first:.0f} ms", "400 ms"),
         Row("a prep sheet as PDF, later", f"{median(later):.0f} ms, p95 {p95(later):.0f}", "60 ms"),

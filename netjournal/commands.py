@@ -75,25 +75,25 @@ def check(arguments: argparse.Namespace, paths: Paths) -> int:
 
 def list_sheets(_arguments: argparse.Namespace, _paths: Paths) -> int:
     """Print the kinds of sheet, one a line."""
-    from netjournal import sheets
+    from netjournal.sheets.kinds import KINDS
 
-    for kind in sheets.KINDS:
+    for kind in KINDS:
         print(kind.key)
     return SOUND
 
 
 def sheet(arguments: argparse.Namespace, paths: Paths) -> int:
     """Write one sheet as a file."""
-    from netjournal import sheets
+    from netjournal.sheets.maker import Sheets
+    from netjournal.sheets.order import Order
 
     out = Path(arguments.out)
     _refuse_overwriting(out, arguments.force)
     with opened(Path(arguments.file), paths) as found:
         person = found.people.named(arguments.person).id if arguments.person else None
-        made = sheets.Sheets(found).make(
-            arguments.kind, person, format=arguments.format, paper=arguments.paper
-        )
-    files.write_whole(out, made)
+        order = Order(arguments.kind, person)
+        made = Sheets(found).make(order, format=arguments.format, paper=arguments.paper)
+    files.write_whole(out, made.content)
     print(out)
     return SOUND
 

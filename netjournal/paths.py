@@ -12,6 +12,11 @@ SUFFIX = ".njournal"
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
+def template_folder(journal: Path) -> Path:
+    """Return the folder beside a journal in which the user's own templates lie."""
+    return journal.with_name(journal.name + " templates")
+
+
 class Paths(NamedTuple):
     """The folders of one user: settings and logs, and where backups go."""
 

@@ -19,6 +19,7 @@ LATE = {
     "netjournal.letters": {"netjournal.letters.rendering"},  # Jinja2: 56 ms
     "netjournal.people.pictures": {"PIL"},
     "netjournal.sheets": {"jinja2", "typst"},
+    "netjournal.sheets.maker": {"netjournal.sheets.render"},
     "netjournal.store.migrate": {"playhouse.migrations"},
     "ui.autosave": {"ui.field_values"},  # every kind of field, the calendar too: 4 ms of a start
     "ui.find": {"ui.find.finder"},  # the search language and its words: 5 ms of a start

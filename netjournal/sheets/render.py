@@ -16,6 +16,7 @@ from netjournal.saying import saying
 from netjournal.sheets import escape
 from netjournal.sheets.plain import kept_together
 from netjournal.sheets.press import Press
+from netjournal.sheets.printed import Printed
 from netjournal.sheets.values import FORMATS, PAPERS
 
 EMPTY_LINES = re.compile(r"\n(?: *\n){2,}")
@@ -26,7 +27,7 @@ class Renderer:
     """Turns plain values into files; made once and kept, so that later sheets take a few ms."""
 
     def __init__(self, folder: Path) -> None:
-        """Read the templates from a folder."""
+        """Read templates, and the parts they share, from the folders in a folder."""
         self._press = Press(folder)
         self._environments = {
             "pdf": _environment(folder, escape.typst),
@@ -34,7 +35,14 @@ class Renderer:
             "markdown": _environment(folder, escape.markdown),
         }
 
-    def render(self, context: dict[str, Any], *, format: str = "pdf", paper: str = "a4") -> bytes:
+    def render(
+        self,
+        context: dict[str, Any],
+        *,
+        format: str = "pdf",
+        paper: str = "a4",
+        own: Path | None = None,
+    ) -> Printed:
         """Return the sheet as a file's content; safe to call from any thread."""
         if format not in FORMATS:
             raise _unknown(saying("There is no format “{name}”.", name=format), FORMATS)
@@ -46,14 +54,14 @@ class Renderer:
             context = kept_together(context)
         text = template.render(context, paper=paper)
         if format != "pdf":
-            return (EMPTY_LINES.sub("\n\n", text).strip() + "\n").encode()
+            return Printed((EMPTY_LINES.sub("\n\n", text).strip() + "\n").encode())
         made = dt.datetime.fromisoformat(context["sheet"]["made"]).replace(tzinfo=dt.UTC)
-        return self._press.pdf(text, made)
+        return Printed(self._press.pdf(text, made))
 
 
 def _environment(folder: Path, written: Callable[[str], str]) -> Environment:
     return Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader((folder / "templates", folder / "parts")),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

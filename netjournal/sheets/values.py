@@ -16,14 +16,18 @@ class Fact:
 
 @dataclass(frozen=True)
 class Header:
-    """Who the conversation is with, and the circumstances."""
+    """The head of a sheet: its kind, what it is about, who that is, and the circumstances.
+
+    `aside` stands opposite the name; where its text is empty there is room to write. `day` is in
+    the name of the file. An empty `name` leaves room to write one; then the kind is the title.
+    """
 
     kind: str
     name: str
-    who: str
-    when: str
-    day: str
-    facts: tuple[Fact, ...]
+    who: str = ""
+    day: str = ""
+    aside: tuple[Fact, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from netjournal.journal import Journal
+from netjournal.sheets.order import Order
 from netjournal.words import ConversationStage
 from tests.builders import met
 from tests.conftest import Clock
@@ -56,7 +57,7 @@ def page(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def window(desk: Desk, hal: int, page: QWidget, qtbot: QtBot) -> SheetWindow:
-    window = show_sheet(desk, FIRST, hal, page)
+    window = show_sheet(desk, Order(FIRST, hal), page)
     assert window is not None
     shown(window, qtbot)
     return window
@@ -109,7 +110,7 @@ def test_escape_closes_it_and_frees_it(window: SheetWindow, qtbot: QtBot) -> Non
 def test_it_can_be_closed_while_it_is_made(
     desk: Desk, hal: int, page: QWidget, qtbot: QtBot
 ) -> None:
-    window = show_sheet(desk, FIRST, hal, page)
+    window = show_sheet(desk, Order(FIRST, hal), page)
     assert window is not None
     button(window, "Close").click()
     qtbot.waitUntil(lambda: not isValid(window) and not desk.background.busy, timeout=30_000)
@@ -119,7 +120,7 @@ def test_one_press_serves_every_sheet(
     window: SheetWindow, desk: Desk, hal: int, page: QWidget, qtbot: QtBot
 ) -> None:
     press = SheetPress.of(desk.background)
-    second = show_sheet(desk, "second-conversation", hal, page)
+    second = show_sheet(desk, Order("second-conversation", hal), page)
     assert second is not None
     shown(second, qtbot)
     assert SheetPress.of(desk.background) is press
@@ -142,7 +143,7 @@ def test_pages_are_turned(
 ) -> None:
     for number in range(60):
         journal.notes.write(hal, f"Line {number} of what was said about the lease and the mill")
-    window = show_sheet(desk, FIRST, hal, page)
+    window = show_sheet(desk, Order(FIRST, hal), page)
     assert window is not None
     shown(window, qtbot)
     pages = window.document.pageCount()
@@ -172,7 +173,7 @@ def test_what_is_private_is_asked_for_each_time(
     named(window, QCheckBox, "With what is private").click()
     qtbot.waitUntil(lambda: window.content != before, timeout=30_000)
     assert "ownsecret" in text_of(window.content)
-    again = show_sheet(desk, FIRST, hal, page)
+    again = show_sheet(desk, Order(FIRST, hal), page)
     assert again is not None
     assert not named(again, QCheckBox, "With what is private").isChecked()
     shown(again, qtbot)
@@ -225,6 +226,6 @@ def test_it_is_printed_as_it_is_shown(window: SheetWindow, tmp_path: Path) -> No
 
 
 def test_somebody_who_is_gone_is_told_in_the_message_bar(desk: Desk, page: QWidget) -> None:
-    assert show_sheet(desk, FIRST, 42, page) is None
+    assert show_sheet(desk, Order(FIRST, 42), page) is None
     assert desk.messages.current is not None
     assert desk.messages.current.kind is Kind.ERROR

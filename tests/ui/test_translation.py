@@ -20,6 +20,7 @@ from netjournal.letters import LetterKind
 from netjournal.paths import Paths
 from netjournal.recent import Recent
 from netjournal.saying import counting
+from netjournal.sheets.order import Order
 from netjournal.voice import Voice
 from netjournal.words import ConversationStage
 from scripts import translations
@@ -117,7 +118,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         MergeDialog.open_for(desk, two[0], window, two[1]),
         LetterDialog.open_for(desk, LetterKind.NUDGE, people, window),
         ArrangeDialog.open_for(desk, first.person, ConversationStage.SECOND, window),
-        show_sheet(desk, "second-conversation", talk.person, window),
+        show_sheet(desk, Order("second-conversation", talk.person), window),
         LetterDialog.open_for(desk, LetterKind.INVITATION, people, window),
         UnlockDialog("2", partial(Journal.open, journal.path), window),
     )

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 from ui.pages.page import Desk
 
 if TYPE_CHECKING:
+    from netjournal.sheets.order import Order
     from ui.sheets.window import SheetWindow
 
 
-def show_sheet(desk: Desk, kind: str, person: int, parent: QWidget) -> SheetWindow | None:
-    """Open a window with a sheet about a person; what cannot be is said in the message bar.
+def show_sheet(desk: Desk, order: Order, parent: QWidget) -> SheetWindow | None:
+    """Open a window with a sheet; what cannot be is said in the message bar.
 
     What is typed must have been saved: call the page's flush first.
     """
     module = importlib.import_module("ui.sheets.window")
-    return cast("SheetWindow | None", module.show(desk, kind, person, parent))
+    return cast("SheetWindow | None", module.show(desk, order, parent))

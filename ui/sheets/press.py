@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from netjournal.sheets import load_renderer
+from netjournal.sheets.maker import load_renderer
+from netjournal.sheets.printed import Printed
 from ui.background import Background, Task
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class SheetPress(QObject):
         self,
         context: dict[str, Any],
         paper: str,
-        done: Callable[[bytes], object],
+        done: Callable[[Printed], object],
         failed: Callable[[BaseException], object],
     ) -> Task:
         """Make a PDF from a sheet's plain values."""
@@ -40,7 +41,7 @@ class SheetPress(QObject):
         title = self.tr("Preparing the sheet…")
         return self._background.run(function, title=title, done=done, failed=failed)
 
-    def _render(self, context: dict[str, Any], paper: str, _task: Task) -> bytes:
+    def _render(self, context: dict[str, Any], paper: str, _task: Task) -> Printed:
         if self._renderer is None:
             self._renderer = load_renderer()
         return self._renderer.render(context, paper=paper)

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from netjournal import files
 from netjournal.errors import JournalError
-from netjournal.sheets import Sheets
+from netjournal.sheets.maker import Sheets
+from netjournal.sheets.order import Order
+from netjournal.sheets.printed import Printed
 from ui.background import Task
 from ui.pages.page import Desk
 from ui.paper import PAPER, PRIVATE_OFFERED, paper_of
@@ -40,14 +42,11 @@ ZOOM_RANGE = (0.25, 5.0)
 class SheetWindow(QDialog):
     """Shows a sheet, and makes it again when the paper or what may stand on it is changed."""
 
-    def __init__(
-        self, desk: Desk, kind: str, person: int, context: dict[str, Any], parent: QWidget
-    ) -> None:
+    def __init__(self, desk: Desk, order: Order, context: dict[str, Any], parent: QWidget) -> None:
         super().__init__(parent)
         self.desk = desk
         self.content = b""
-        self._kind = kind
-        self._person = person
+        self._order = order
         self._context = context
         self._task: Task | None = None
         self._buffer = QBuffer(self)
@@ -180,9 +179,9 @@ class SheetWindow(QDialog):
         press = SheetPress.of(self.desk.background)
         self._task = press.make(self._context, paper, self._show_pages, self._not_made)
 
-    def _show_pages(self, content: bytes) -> None:
+    def _show_pages(self, printed: Printed) -> None:
         self._task = None
-        self.content = content
+        self.content = content = printed.content
         self._buffer.close()
         self._buffer.setData(QByteArray(content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -249,7 +248,7 @@ class SheetWindow(QDialog):
     def _gather_again(self, private: bool) -> None:
         sheets = Sheets(self.desk.journal)
         try:
-            self._context = sheets.context(self._kind, self._person, private=private)
+            self._context = sheets.context(self._order._replace(private=private))
         except JournalError as error:
             self.desk.messages.failure(error)
             return
@@ -277,13 +276,13 @@ class SheetWindow(QDialog):
             )
 
 
-def show(desk: Desk, kind: str, person: int, parent: QWidget) -> SheetWindow | None:
+def show(desk: Desk, order: Order, parent: QWidget) -> SheetWindow | None:
     """Open the window of a sheet, or say in the message bar why it cannot be."""
     try:
-        context = Sheets(desk.journal).context(kind, person)
+        context = Sheets(desk.journal).context(order)
     except JournalError as error:
         desk.messages.failure(error)
         return None
-    window = SheetWindow(desk, kind, person, context, parent)
+    window = SheetWindow(desk, order, context, parent)
     window.show()
     return window

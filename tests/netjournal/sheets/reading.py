@@ -13,7 +13,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QTextDocument
 
 from netjournal.journal import Journal
-from netjournal.sheets import Sheets, load_renderer
+from netjournal.sheets.maker import Sheets, load_renderer
+from netjournal.sheets.order import Order
 from netjournal.sheets.render import Renderer
 from netjournal.words import ConnectionKind, ConversationStage, ReservationKind, Side
 
@@ -86,8 +87,19 @@ def sheets_of(journal: Journal) -> Sheets:
     return Sheets(journal, renderer())
 
 
-def made(journal: Journal, kind: str, person: int, form: str = "pdf", **given: Any) -> bytes:
-    return sheets_of(journal).make(kind, person, format=form, **given)
+def made(
+    journal: Journal,
+    kind: str,
+    person: int | None = None,
+    form: str = "pdf",
+    *,
+    event: int | None = None,
+    month: dt.date | None = None,
+    private: bool = False,
+    **given: Any,
+) -> bytes:
+    order = Order(kind, person, event, month, private)
+    return sheets_of(journal).make(order, format=form, **given).content
 
 
 def hal(journal: Journal) -> int:

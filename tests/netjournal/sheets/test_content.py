@@ -6,10 +6,11 @@ import datetime as dt
 
 import pytest
 
-from netjournal import sheets
 from netjournal.conversations.script import PURPOSE, QUESTION
 from netjournal.errors import JournalError
-from netjournal.sheets import Sheets
+from netjournal.sheets import kinds
+from netjournal.sheets.maker import Sheets
+from netjournal.sheets.order import Order
 from netjournal.words import (
     ConversationStage,
     Outcome,
@@ -152,7 +153,7 @@ def test_boxes_are_ticked_as_it_is_written(journal):
 def test_all_that_is_on_one_format_is_on_the_others(journal, kind):
     person = hal(journal)
     hold_first(journal, person)
-    context = Sheets(journal).context(kind, person)
+    context = Sheets(journal).context(Order(kind, person))
     written = {squeezed(leaf) for leaf in leaves({**context, "words": {}, "sheet": {}, "say": {}})}
     written -= {
         squeezed(leaf)
@@ -186,18 +187,18 @@ def test_a_day_in_another_year_says_so(journal):
 
 def test_an_unknown_kind_lists_the_kinds(journal):
     with pytest.raises(JournalError) as refused:
-        Sheets(journal).make("shopping-list", 1)
-    for kind in sheets.KINDS:
+        made(journal, "shopping-list", 1)
+    for kind in kinds.KINDS:
         assert kind.key in str(refused.value)
 
 
 def test_a_sheet_about_nobody_is_refused(journal):
     with pytest.raises(JournalError, match="about somebody"):
-        Sheets(journal).make("first-conversation")
+        made(journal, "first-conversation")
 
 
 def test_an_unknown_format_or_paper_is_refused(journal):
     person = journal.people.add("Bea")
-    for given in ({"format": "docx"}, {"paper": "a3"}):
+    for given in ({"form": "docx"}, {"paper": "a3"}):
         with pytest.raises(JournalError, match="There is no"):
-            Sheets(journal).make("first-conversation", person, **given)
+            made(journal, "first-conversation", person, **given)

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from netjournal.sheets import Sheets, escape
+from netjournal.sheets import escape
+from netjournal.sheets.maker import Sheets
+from netjournal.sheets.order import Order
 from netjournal.sheets.plain import clean, plain
 from tests.netjournal.sheets.reading import (
     FORMATS,
@@ -18,7 +20,6 @@ from tests.netjournal.sheets.reading import (
     hold_first,
     html_tags,
     made,
-    sheets_of,
     squeezed,
     text,
 )
@@ -95,11 +96,9 @@ def test_any_text_stands_on_every_format(journal_of_hal, written):
     journal, person = journal_of_hal
     journal.people.edit(person, target_market=f"({written})")
     wanted = shown(written)
-    sheets = sheets_of(journal)
     for form in ("html", "markdown"):
-        content = sheets.make("first-conversation", person, format=form)
-        assert same(wanted, text(content, form))
-    found = read_back(text(sheets.make("first-conversation", person), "pdf"))
+        assert same(wanted, text(made(journal, "first-conversation", person, form), form))
+    found = read_back(text(made(journal, "first-conversation", person), "pdf"))
     assert has_letters(wanted, found)
 
 
@@ -141,7 +140,7 @@ def test_every_value_of_a_context_is_plain(journal):
     person = hal(journal)
     hold_first(journal, person)
     for kind in KINDS:
-        context = Sheets(journal).context(kind, person, private=True)
+        context = Sheets(journal).context(Order(kind, person, private=True))
         assert kinds_of(context) <= {str, int, bool, list, dict}
 
 

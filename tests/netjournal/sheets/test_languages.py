@@ -15,12 +15,11 @@ from pypdf import PdfReader
 from netjournal import demo
 from netjournal.journal import Journal
 from netjournal.saying import in_english
-from netjournal.sheets import Sheets
 from netjournal.voice import Voice
 from scripts import translations
 from tests.conftest import Clock
 from tests.languages import plain_words, write_in_greek
-from tests.netjournal.sheets.reading import KINDS, html_tags, raw_text, renderer
+from tests.netjournal.sheets.reading import KINDS, html_tags, made, raw_text
 
 HEBREW = range(0x0590, 0x0600)
 
@@ -66,9 +65,9 @@ def told_most_of(journal: Journal) -> int:
     return max(journal.people.ids(), key=lambda one: len(journal.timeline.of(one)))
 
 
-def text_of(made: bytes, form: str) -> str:
+def text_of(content: bytes, form: str) -> str:
     """The text of a sheet; Markdown as it is written, for it has no markup made of letters."""
-    return made.decode() if form == "markdown" else raw_text(made, form)
+    return content.decode() if form == "markdown" else raw_text(content, form)
 
 
 @pytest.mark.parametrize("form", ["html", "markdown"])
@@ -77,9 +76,8 @@ def test_no_word_of_a_sheet_is_left_in_english(
     journal_in: Callable[..., Journal], kind: str, form: str
 ) -> None:
     journal = journal_in(translations.PSEUDO, translations.pseudo)
-    sheets = Sheets(journal, renderer())
-    made = sheets.make(kind, told_most_of(journal), format=form, private=True)
-    assert plain_words(text_of(made, form)) == []
+    content = made(journal, kind, told_most_of(journal), form, private=True)
+    assert plain_words(text_of(content, form)) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -87,12 +85,11 @@ def test_a_sheet_tells_its_language_and_where_it_is_read_from(
     journal_in: Callable[..., Journal], kind: str
 ) -> None:
     journal = journal_in(translations.PSEUDO_RTL, translations.in_hebrew)
-    person, sheets = told_most_of(journal), Sheets(journal, renderer())
-    (page,) = (
-        attrs for tag, attrs in html_tags(sheets.make(kind, person, format="html")) if tag == "html"
-    )
+    person = told_most_of(journal)
+    tags = html_tags(made(journal, kind, person, "html"))
+    (page,) = (attrs for tag, attrs in tags if tag == "html")
     assert page == {"lang": "he-XB", "dir": "rtl"}
-    reader = PdfReader(io.BytesIO(sheets.make(kind, person)))
+    reader = PdfReader(io.BytesIO(made(journal, kind, person)))
     assert str(reader.trailer["/Root"]["/Lang"]) == "he-XB"
     text = "".join(one.extract_text() for one in reader.pages)
     assert any(ord(letter) in HEBREW for letter in text)
@@ -105,7 +102,7 @@ def test_what_is_not_translated_yet_is_said_in_english(
     words = pseudo_resources / "sheets" / "xx" / "words.toml"
     words.parent.mkdir()
     words.write_text('[shared]\nnotes = "Ñ"\n', encoding="utf-8")
-    made = Sheets(journal, renderer()).make(KINDS[0], told_most_of(journal), format="markdown")
-    text = text_of(made, "markdown")
+    content = made(journal, KINDS[0], told_most_of(journal), "markdown")
+    text = text_of(content, "markdown")
     assert "Ñ" in text
     assert "Open promises" in text

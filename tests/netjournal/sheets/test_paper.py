@@ -9,11 +9,12 @@ import sys
 import pytest
 from pypdf import PdfReader
 
-from netjournal.sheets import KINDS, Sheets
+from netjournal.sheets.maker import Sheets
+from netjournal.sheets.order import Order
 from netjournal.words import ReservationKind, Side
-from tests.netjournal.sheets.reading import hal, hold_first, made, pages
+from tests.netjournal.sheets.reading import KINDS, hal, hold_first, made, pages
 
-every_kind = pytest.mark.parametrize("kind", [kind.key for kind in KINDS])
+every_kind = pytest.mark.parametrize("kind", KINDS)
 POINTS = {"a4": (595, 842), "us-letter": (612, 792)}
 every_paper = pytest.mark.parametrize("paper", POINTS)
 
@@ -40,10 +41,11 @@ def test_the_paper_has_its_size(journal, kind, paper):
 @every_kind
 def test_the_same_moment_gives_the_same_bytes(journal, kind):
     person = hal(journal)
+    order = Order(kind, person)
     first, another = Sheets(journal), Sheets(journal)
-    content = first.make(kind, person)
-    assert first.make(kind, person) == content
-    assert another.make(kind, person) == content
+    content = first.make(order)
+    assert first.make(order) == content
+    assert another.make(order) == content
 
 
 @every_kind

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from netjournal.overview.timeline import Entry
+from netjournal.sheets.order import Order
 from netjournal.words import ConversationStage, PictureKind
 from ui.autosave import Autosave
 from ui.conversations.arrange import ArrangeDialog
@@ -215,7 +216,7 @@ class PersonView(Column):
     def _on_sheet(self) -> None:
         if self.known is not None and self._autosave.flush():
             kind = f"{self.known.next_step.stage.value}-conversation"
-            show_sheet(self._desk, kind, self.known.person.id, self)
+            show_sheet(self._desk, Order(kind, self.known.person.id), self)
 
     def _on_delete(self) -> None:
         if self.known is not None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
+from netjournal.sheets.order import Order
 from ui.dates import full_day
 from ui.pages.page import Desk, Page
 from ui.pages.today.aside import HelpCard, IntroductionsCard, NumberCard
@@ -207,7 +208,7 @@ class TodayPage(Page):
 
     def _on_sheet(self, conversation: Conversation) -> None:
         kind = f"{conversation.stage.value}-conversation"
-        show_sheet(self.desk, kind, conversation.person, self)
+        show_sheet(self.desk, Order(kind, conversation.person), self)
 
     def _on_person(self, person: int) -> None:
         self.desk.navigation.go("people", person)

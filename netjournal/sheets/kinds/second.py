@@ -7,7 +7,10 @@ from netjournal.conversations.conversations import Conversation
 from netjournal.conversations.script import Step
 from netjournal.relationships.referrals import Referral
 from netjournal.relationships.reservations import Cell, Reservation
-from netjournal.sheets.subject import Subject, answers
+from netjournal.sheets.gather.hand import Hand
+from netjournal.sheets.gather.meetings import Meetings
+from netjournal.sheets.gather.subject import Subject
+from netjournal.sheets.order import Order
 from netjournal.sheets.values import Box, Doubt, DoubtKind, DoubtSide, Fact
 from netjournal.words import (
     ConversationStage,
@@ -23,19 +26,21 @@ THEIR_BUSINESS = ("target_market", "best_clients", "top_problem", "good_referral
 MY_BUSINESS = ("one_line", "clients", "problems", "good_referral", "bad_referral")
 
 
-def context(subject: Subject, private: bool) -> dict[str, Any]:
+def context(hand: Hand, order: Order) -> dict[str, Any]:
     """Return the values of the sheet, its own reservations checklist with them."""
-    conversation = subject.conversation(ConversationStage.SECOND)
-    before = subject.held_before(conversation)
+    subject = Subject.of(hand, order.person)
+    meetings = Meetings(subject)
+    conversation = meetings.conversation(ConversationStage.SECOND)
+    before = meetings.held_before(conversation)
     steps = subject.journal.script.steps(ConversationStage.SECOND)
-    written = answers(subject, conversation)
+    written = meetings.answers(conversation)
     return {
-        "header": subject.header(conversation),
-        "foot": subject.foot(eyes=True),
+        "header": meetings.header(conversation),
+        "foot": hand.foot(eyes=True),
         "question": subject.journal.script.fixed_words("question"),
         "purpose": subject.journal.script.fixed_words("purpose"),
         "purpose_said": Box(
-            subject.say("said"), "yes" if conversation and conversation.purpose_said_at else ""
+            subject.hand.say("said"), "yes" if conversation and conversation.purpose_said_at else ""
         ),
         "say": {step.key: step.words for step in steps},
         "left": tuple(_left(subject, before)),
@@ -46,7 +51,7 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
         "since": _since(subject, before),
         "referrals": tuple(_referrals(subject)),
         "their_business": _their_business(subject),
-        "my_business": subject.my_words(*MY_BUSINESS),
+        "my_business": subject.hand.my_words(*MY_BUSINESS),
         "checks": _checks(subject),
         "reservations": tuple(_reservations(subject)),
         "decisions": _decisions(subject, conversation),
@@ -54,7 +59,7 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
             {"title": step.title, "words": step.words or step.hint} for step in steps if step.own
         ],
         "written": tuple(_written(steps, written, conversation)),
-        "private": subject.private(private, reservations=False),
+        "private": subject.private(order.private, reservations=False),
     }
 
 
@@ -62,14 +67,14 @@ def _left(subject: Subject, before: list[Conversation]) -> Iterator[Fact]:
     """What the last conversation came to, the agreement to meet again first."""
     for one in before:
         if one.stage is ConversationStage.FIRST and one.both_agreed and one.held_on:
-            yield Fact("", subject.say("agreed", day=subject.short_day(one.held_on)))
+            yield Fact("", subject.hand.say("agreed", day=subject.hand.short_day(one.held_on)))
             break
     for one in before[:1]:
         if one.summary.strip():
-            day = subject.short_day(one.held_on or one.starts_at)
-            yield Fact(subject.say("last_time", day=day), one.summary)
-        if following := answers(subject, one).get("next"):
-            yield Fact(subject.say("next_was"), following)
+            day = subject.hand.short_day(one.held_on or one.starts_at)
+            yield Fact(subject.hand.say("last_time", day=day), one.summary)
+        if following := Meetings(subject).answers(one).get("next"):
+            yield Fact(subject.hand.say("next_was"), following)
 
 
 def _since(subject: Subject, before: list[Conversation]) -> tuple[Fact, ...]:
@@ -82,17 +87,17 @@ def _referrals(subject: Subject) -> Iterator[dict[str, Any]]:
     found = subject.journal.referrals.with_person(subject.person.id)
     for direction in Direction:
         lines = [_referral(subject, one) for one in reversed(found) if one.direction is direction]
-        yield {"label": subject.say(f"referrals_{direction.value}"), "lines": lines}
+        yield {"label": subject.hand.say(f"referrals_{direction.value}"), "lines": lines}
 
 
 def _referral(subject: Subject, one: Referral) -> Fact:
-    said = [subject.short_day(one.on), subject.spoken(one.outcome)]
+    said = [subject.hand.short_day(one.on), subject.hand.spoken(one.outcome)]
     note = one.note.strip()
     return Fact(one.contact_name, ", ".join(said) + (f" – {note}" if note else ""))
 
 
 def _their_business(subject: Subject) -> tuple[Fact, ...]:
-    labels = subject.words["known"]
+    labels = subject.hand.words["known"]
     facts = (Fact(labels[field], str(getattr(subject.person, field))) for field in THEIR_BUSINESS)
     return tuple(fact for fact in facts if fact.text.strip())
 
@@ -102,7 +107,11 @@ def _checks(subject: Subject) -> list[list[Box]]:
     checks = subject.journal.relationship.checks(subject.person.id)
     return [
         [
-            Box(subject.words[f"checks-{side.value}"][one.quality.value], marks[one.so], one.note)
+            Box(
+                subject.hand.words[f"checks-{side.value}"][one.quality.value],
+                marks[one.so],
+                one.note,
+            )
             for one in checks
             if one.side is side
         ]
@@ -115,7 +124,7 @@ def _reservations(subject: Subject) -> Iterator[DoubtKind]:
     questions = subject.journal.script.questions
     for kind in ReservationKind:
         yield DoubtKind(
-            label=subject.spoken(kind),
+            label=subject.hand.spoken(kind),
             asks=questions[Side.MINE, kind],
             colleagues=_colleagues(subject) if kind is ReservationKind.CONSISTENCY else "",
             mine=_side(subject, checklist.cell(Side.MINE, kind)),
@@ -130,9 +139,9 @@ def _side(subject: Subject, cell: Cell) -> DoubtSide:
 def _doubt(subject: Subject, one: Reservation) -> Doubt:
     lines = [_state(subject, one)]
     if one.evidence.strip():
-        lines.append(subject.say("evidence", text=one.evidence))
+        lines.append(subject.hand.say("evidence", text=one.evidence))
     if one.answered.strip():
-        lines.append(subject.say("answered", text=one.answered))
+        lines.append(subject.hand.say("answered", text=one.answered))
     return Doubt(
         text=one.doubt,
         lines=tuple(lines),
@@ -147,32 +156,32 @@ def _doubt(subject: Subject, one: Reservation) -> Doubt:
 
 def _state(subject: Subject, one: Reservation) -> str:
     if one.state is ReservationState.RESOLVED:
-        return subject.say("state_resolved", day=_day(subject, one.settled_on))
+        return subject.hand.say("state_resolved", day=_day(subject, one.settled_on))
     if one.state is ReservationState.STANDS:
         if one.accepted_on is None:
-            return subject.say("state_stands")
-        return subject.say("state_accepted", day=_day(subject, one.accepted_on))
+            return subject.hand.say("state_stands")
+        return subject.hand.say("state_accepted", day=_day(subject, one.accepted_on))
     if one.shared_on is None:
-        return subject.say("state_open", basis=subject.spoken(one.basis))
-    basis, day = subject.spoken(one.basis), _day(subject, one.shared_on)
-    return subject.say("state_shared", basis=basis, day=day)
+        return subject.hand.say("state_open", basis=subject.hand.spoken(one.basis))
+    basis, day = subject.hand.spoken(one.basis), _day(subject, one.shared_on)
+    return subject.hand.say("state_shared", basis=basis, day=day)
 
 
 def _day(subject: Subject, on: Any) -> str:
-    return subject.short_day(on) if on else ""
+    return subject.hand.short_day(on) if on else ""
 
 
 def _colleagues(subject: Subject) -> str:
     found = subject.journal.organisations.colleagues(subject.person.id)
     names = ", ".join(dict.fromkeys(role.person_name for role in found))
-    return subject.say("colleagues", names=names) if names else ""
+    return subject.hand.say("colleagues", names=names) if names else ""
 
 
 def _decisions(subject: Subject, conversation: Conversation | None) -> tuple[Box, ...]:
     chosen = conversation.outcome if conversation else None
     return tuple(
         Box(f"{said[:1].upper()}{said[1:]}", "yes" if outcome is chosen else "")
-        for outcome, said in ((one, subject.spoken(one)) for one in DECISIONS)
+        for outcome, said in ((one, subject.hand.spoken(one)) for one in DECISIONS)
     )
 
 

@@ -3,19 +3,24 @@
 from typing import Any
 
 from netjournal.conversations.conversations import Conversation
-from netjournal.sheets.subject import Subject, answers
+from netjournal.sheets.gather.hand import Hand
+from netjournal.sheets.gather.meetings import Meetings
+from netjournal.sheets.gather.subject import Subject
+from netjournal.sheets.order import Order
 from netjournal.sheets.values import Step
 from netjournal.words import Answer, ConversationStage
 
 ROOM_OF_AN_OWN_STEP = 5
 
 
-def context(subject: Subject, private: bool) -> dict[str, Any]:
+def context(hand: Hand, order: Order) -> dict[str, Any]:
     """Return the values of the sheet; reservations and private notes only if asked for."""
-    conversation = subject.conversation(ConversationStage.FIRST)
+    subject = Subject.of(hand, order.person)
+    meetings = Meetings(subject)
+    conversation = meetings.conversation(ConversationStage.FIRST)
     return {
-        "header": subject.header(conversation),
-        "foot": subject.foot(eyes=private),
+        "header": meetings.header(conversation),
+        "foot": hand.foot(eyes=order.private),
         "question": subject.journal.script.fixed_words("question"),
         "known": subject.known(),
         "notes": subject.notes(private=False),
@@ -28,16 +33,16 @@ def context(subject: Subject, private: bool) -> dict[str, Any]:
         "names": subject.names(_names(subject, conversation)),
         "nobody": _nobody(subject, conversation),
         "agreement": (
-            subject.yes_no("me", conversation.mine if conversation else None),
-            subject.yes_no("them", conversation.theirs if conversation else None),
+            subject.hand.yes_no("me", conversation.mine if conversation else None),
+            subject.hand.yes_no("them", conversation.theirs if conversation else None),
         ),
-        "my_words": subject.my_words("one_line", "good_referral"),
-        "private": subject.private(private, reservations=True),
+        "my_words": subject.hand.my_words("one_line", "good_referral"),
+        "private": subject.private(order.private, reservations=True),
     }
 
 
 def _steps(subject: Subject, conversation: Conversation | None) -> list[Step]:
-    written = answers(subject, conversation)
+    written = Meetings(subject).answers(conversation)
     if conversation and conversation.summary.strip():
         last = "\n".join(part for part in (written.get("next"), conversation.summary) if part)
         written["next"] = last
@@ -56,14 +61,14 @@ def _steps(subject: Subject, conversation: Conversation | None) -> list[Step]:
 
 
 def _to_find_out(subject: Subject, records: tuple[str, ...]) -> str:
-    labels = subject.words["known"]
+    labels = subject.hand.words["known"]
     empty = (
         labels[field].lower()
         for field in records
         if field in labels and not getattr(subject.person, field).strip()
     )
     listed = ", ".join(empty)
-    return subject.say("to_find_out", fields=listed) if listed else ""
+    return subject.hand.say("to_find_out", fields=listed) if listed else ""
 
 
 def _names(subject: Subject, conversation: Conversation | None) -> list[Any]:
@@ -75,4 +80,4 @@ def _names(subject: Subject, conversation: Conversation | None) -> list[Any]:
 def _nobody(subject: Subject, conversation: Conversation | None) -> str:
     if conversation is None or conversation.question is not Answer.NOBODY:
         return ""
-    return subject.say("nobody")
+    return subject.hand.say("nobody")

@@ -1,0 +1,1 @@
+"""What sheets have in common, gathered from the journal in the journal's words."""
