@@ -18,16 +18,20 @@ if TYPE_CHECKING:
     from netjournal.events.events import EventsArea
     from netjournal.events.invitations import InvitationsArea
     from netjournal.events.series import SeriesArea
+    from netjournal.exchange.calendar import CalendarArea
     from netjournal.letters import LettersArea
+    from netjournal.overview.month import MonthArea
     from netjournal.overview.reminders import RemindersArea
     from netjournal.overview.review import ReviewArea
     from netjournal.overview.timeline import TimelineArea
+    from netjournal.overview.to_print import ToPrintArea
     from netjournal.overview.today import TodayArea
     from netjournal.people.duplicates import DuplicatesArea
     from netjournal.people.introducers import IntroducersArea
     from netjournal.people.keeping_in_touch import KeepingInTouchArea
     from netjournal.people.matching import MatchingArea
     from netjournal.people.merging import MergingArea
+    from netjournal.people.messages import MessagesArea
     from netjournal.people.notes import NotesArea
     from netjournal.people.organisations import OrganisationsArea
     from netjournal.people.own_fields import OwnFieldsArea
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from netjournal.relationships.referrals import ReferralsArea
     from netjournal.relationships.relationship import RelationshipArea
     from netjournal.relationships.reservations import ReservationsArea
+    from netjournal.safekeeping.bringing_back import BringingBackArea
     from netjournal.search import SearchArea
     from netjournal.voice import Voice
 
@@ -105,8 +110,16 @@ class Areas:
     drafts: Late[DraftsArea] = Late("netjournal.events.drafts:DraftsArea")
     invitations: Late[InvitationsArea] = Late("netjournal.events.invitations:InvitationsArea")
     letters: Late[LettersArea] = Late(
-        "netjournal.letters:LettersArea", "voice", "profile", "preferences", "invitations"
+        "netjournal.letters:LettersArea",
+        "voice",
+        "profile",
+        "preferences",
+        "invitations",
+        "followups",
+        "referrals",
+        "messages",
     )
+    messages: Late[MessagesArea] = Late("netjournal.people.messages:MessagesArea")
     followups: Late[FollowUpsArea] = Late("netjournal.relationships.followups:FollowUpsArea")
     script: Late[ScriptArea] = Late("netjournal.conversations.script:ScriptArea", "voice")
     question: Late[QuestionArea] = Late(
@@ -129,8 +142,16 @@ class Areas:
     duplicates: Late[DuplicatesArea] = Late("netjournal.people.duplicates:DuplicatesArea")
     merging: Late[MergingArea] = Late("netjournal.people.merging:MergingArea")
     review: Late[ReviewArea] = Late("netjournal.overview.review:ReviewArea")
+    month: Late[MonthArea] = Late("netjournal.overview.month:MonthArea")
 
     # These look across the others.
+    calendar: Late[CalendarArea] = Late(
+        "netjournal.exchange.calendar:CalendarArea",
+        "voice",
+        "conversations",
+        "people",
+        "followups",
+    )
     today: Late[TodayArea] = Late(
         "netjournal.overview.today:TodayArea",
         "conversations",
@@ -161,9 +182,11 @@ class Areas:
         "reservations",
         "relationship",
     )
+    to_print: Late[ToPrintArea] = Late("netjournal.overview.to_print:ToPrintArea")
     timeline: Late[TimelineArea] = Late(
         "netjournal.overview.timeline:TimelineArea",
         "notes",
+        "messages",
         "invitations",
         "conversations",
         "question",

@@ -25,6 +25,13 @@ class Days(Protocol):
         """Write a day and a time."""
 
 
+class LetterDays(Days, Protocol):
+    """How days are written in a letter too, where there is room."""
+
+    def in_full(self, on: dt.date, today: dt.date) -> str:
+        """Write a day with its weekday and month in full."""
+
+
 def read_from_the_right(language: str) -> bool:
     """Whether a language such as "he" or "ar_EG" is read from the right."""
     return language.replace("-", "_").partition("_")[0] in FROM_THE_RIGHT
@@ -40,7 +47,7 @@ class Voice(NamedTuple):
     language: str = ENGLISH
     say: Callable[[object], str] = in_english
     resources: Path = RESOURCES
-    days: Days | None = None
+    days: LetterDays | None = None
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -204,6 +204,17 @@ class OwnFieldKind(Said):
     CHOICE = "choice", "choice"
 
 
+class LetterKind(Said):
+    """What a letter is for; its template is the file of that name."""
+
+    INVITATION = "invitation", "invitation"
+    NUDGE = "nudge", "nudge"
+    CONFIRMATION = "confirmation", "confirmation"
+    THANKS = "thanks", "thank you"
+    INTRODUCTION = "introduction", "introduction"
+    ASKING = "asking", "asking a name given"
+
+
 class PictureKind(Said):
     """What a picture shows."""
 

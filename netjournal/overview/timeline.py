@@ -8,6 +8,7 @@ from netjournal.area import Area, Core
 from netjournal.conversations.conversations import Conversation, ConversationsArea
 from netjournal.conversations.question import QuestionArea
 from netjournal.events.invitations import InvitationsArea
+from netjournal.people.messages import MessagesArea
 from netjournal.people.notes import NotesArea
 from netjournal.relationships.followups import FollowUp, FollowUpsArea
 from netjournal.relationships.help import HelpArea
@@ -54,6 +55,7 @@ class TimelineArea(Area):
         core: Core,
         *,
         notes: NotesArea,
+        messages: MessagesArea,
         invitations: InvitationsArea,
         conversations: ConversationsArea,
         question: QuestionArea,
@@ -66,6 +68,7 @@ class TimelineArea(Area):
         """Read from the areas."""
         super().__init__(core)
         self._notes = notes
+        self._messages = messages
         self._invitations = invitations
         self._conversations = conversations
         self._question = question
@@ -90,6 +93,7 @@ class TimelineArea(Area):
             self._doubted(person),
             self._decided(person),
             self._written(person),
+            self._wrote(person),
             _to_do(to_do),
         )
         entries = [entry for source in sources for entry in source]
@@ -198,6 +202,13 @@ class TimelineArea(Area):
             yield Entry(
                 "note", one.id, one.at.date(), title, one.text, "", chip, private=one.private
             )
+
+    def _wrote(self, person: int) -> Iterator[Entry]:
+        for one in self._messages.to(person):
+            title = saying("Wrote: {kind}", kind=one.kind)
+            told = "\n".join(text for text in (one.subject, one.text) if text)
+            chip = saying("{channel}", channel=one.channel) if one.channel else ""
+            yield Entry("message", one.id, one.sent_at.date(), title, told, "", chip)
 
 
 def _how_met(person: int) -> Any:

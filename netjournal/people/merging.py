@@ -81,6 +81,7 @@ class MergingArea(Area):
             lost = move_choices(self._store, keep, other)
             lost += self._fill_person(keep, other)
             lost += self._part_from_each_other(keep, other)
+            self._write_to_one(keep, other)
             for table, column in _references():
                 lost += self._repoint(table, column, keep, other)
             self._store.remove(models.Person, other)
@@ -189,6 +190,11 @@ class MergingArea(Area):
         ):
             for row in self._store.column(table.select(table.id).where(condition)):
                 yield table, row
+
+    def _write_to_one(self, keep: int, other: int) -> None:
+        """Let a message that introduced the two to each other be one to the one they are."""
+        table, both = models.Message, (keep, other)
+        self._store.change_where(table, (table.person << both) & (table.other << both), other=None)
 
     def _part_from_each_other(self, keep: int, other: int) -> list[Lost]:
         """Remove what would make somebody named by, or referred to, themselves."""

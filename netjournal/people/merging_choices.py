@@ -34,6 +34,12 @@ def _move_what_is_kept(store: Store, keep: int, other: int) -> list[Lost]:
         if key.startswith(LETTERS):
             lost.append(Lost(line("draft", value), False))
         store.remove(table, row)
+    introduced = f"other-{other}."
+    query = table.select(table.id, table.key).where(table.key.contains(introduced))
+    for row, key in store.values(query):
+        wanted = key.replace(introduced, f"other-{keep}.")
+        if store.value(table.select(table.id).where(table.key == wanted)) is None:
+            store.change(table, row, key=wanted)
     return lost
 
 

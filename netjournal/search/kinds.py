@@ -41,6 +41,7 @@ KINDS: Mapping[str, Kind] = {
     "help": Kind(day='"on"', state="state"),
     "referral": Kind(day='"on"', state="direction"),
     "introduction": Kind(about="first_id", day='"on"'),
+    "message": Kind(day="date(sent_at)", state="kind"),
     "connection": Kind(place="conversation_id"),
     "name_given": Kind(
         day=OF_CONVERSATION.format(column="date(coalesce(held_on, starts_at))"),

@@ -46,6 +46,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "organisation": ("organisation",),
     "help": ("help",),
     "referral": ("referral", "introduction"),
+    "message": ("message",),
     "relationship": ("decision", "partner_check"),
 }
 """What kind: takes, and which tables each of them stands for."""

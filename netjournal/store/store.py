@@ -36,6 +36,7 @@ THINGS = {
     "Help": saying("help"),
     "Referral": saying("referral"),
     "Introduction": saying("introduction"),
+    "Message": saying("message"),
     "FollowUp": saying("follow up"),
     "OwnStep": saying("step"),
     "OwnField": saying("field"),
@@ -156,6 +157,12 @@ class Store:
                 chunk = minted[start : start + ROWS_AT_ONCE]
                 table.insert_many(chunk).bind(self.database).execute()
         return [row["id"] for row in minted]
+
+    def put_back(self, table: type[Table], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows that were in a journal before, each with the id that it has."""
+        with plain_words(self.path):
+            cleaned = [self._clean(row) for row in rows]
+            table.insert_many(cleaned).bind(self.database).execute()
 
     def _clean(self, values: Mapping[str, Any]) -> dict[str, Any]:
         said = {key: self._say(one) for key, one in values.items() if isinstance(one, Saying)}

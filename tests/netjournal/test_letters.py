@@ -206,9 +206,11 @@ def test_a_mistake_says_its_line_and_the_first_words_are_used(
     assert journal.letters.make(INVITATION, mina, breakfast) == before
 
 
-def test_every_gap_that_is_offered_can_be_used(journal: Journal, breakfast: int, mina: int) -> None:
-    journal.letters.reword(INVITATION, "x", "\n".join(journal.letters.gaps()))
-    assert journal.letters.wording(INVITATION).mistake is None
+@pytest.mark.parametrize("kind", LetterKind)
+def test_every_gap_that_is_offered_can_be_used(journal: Journal, kind: LetterKind) -> None:
+    gaps = [gap.written for gap in journal.letters.gaps(kind)]
+    journal.letters.reword(kind, "x", "\n".join(gaps))
+    assert journal.letters.wording(kind).mistake is None
 
 
 @pytest.mark.parametrize("kind", LetterKind)
@@ -216,7 +218,7 @@ def test_the_templates_that_come_with_it_have_no_mistake(
     journal: Journal, kind: LetterKind
 ) -> None:
     wording = journal.letters.original(kind)
-    assert journal.letters.mistake_in(wording.subject, wording.text) is None
+    assert journal.letters.mistake_in(kind, wording.subject, wording.text) is None
 
 
 def test_what_is_kept_for_another_program_does_no_harm(journal: Journal, mina: int) -> None:
@@ -228,19 +230,21 @@ def test_what_is_kept_for_another_program_does_no_harm(journal: Journal, mina: i
 def test_a_letter_begun_is_kept_until_it_is_sent(
     journal: Journal, breakfast: int, mina: int
 ) -> None:
-    journal.letters.keep_draft(INVITATION, mina, "Coffee?", "Dear Mi")
+    made = journal.letters.make(INVITATION, mina, breakfast)
+    begun = made._replace(subject="Coffee?", text="Dear Mi")
+    journal.letters.keep_draft(begun)
     assert journal.undo_name == "Write to Mina Frost"
-    assert journal.letters.draft(INVITATION, mina) == ("Coffee?", "Dear Mi")
-    journal.letters.sent(INVITATION, mina, breakfast, "e-mail")
-    assert journal.letters.draft(INVITATION, mina) is None
+    assert journal.letters.draft(begun) == ("Coffee?", "Dear Mi")
+    journal.letters.sent(begun, "e-mail")
+    assert journal.letters.draft(begun) is None
     journal.undo()
-    assert journal.letters.draft(INVITATION, mina) == ("Coffee?", "Dear Mi")
+    assert journal.letters.draft(begun) == ("Coffee?", "Dear Mi")
 
 
 def test_sending_an_invitation_records_it_as_one_change(
     journal: Journal, breakfast: int, mina: int
 ) -> None:
-    journal.letters.sent(INVITATION, mina, breakfast, "message")
+    journal.letters.sent(journal.letters.make(INVITATION, mina, breakfast), "message")
     (asked,) = journal.invitations.of(mina)
     assert (asked.event, asked.channel, asked.reply) == (breakfast, "message", Reply.SENT)
     assert journal.undo_name == "Invite Mina Frost"
@@ -249,13 +253,14 @@ def test_sending_an_invitation_records_it_as_one_change(
 def test_sending_a_nudge_records_it_once(
     journal: Journal, clock: Clock, breakfast: int, mina: int
 ) -> None:
+    nudge = journal.letters.make(NUDGE, mina, breakfast)
     with pytest.raises(NotFound):
-        journal.letters.sent(NUDGE, mina)
-    journal.letters.sent(INVITATION, mina, breakfast)
+        journal.letters.sent(nudge)
+    journal.letters.sent(journal.letters.make(INVITATION, mina, breakfast))
     with pytest.raises(NotAllowed):
-        journal.letters.sent(NUDGE, mina)
+        journal.letters.sent(nudge)
     clock.pass_days(10)
-    journal.letters.sent(NUDGE, mina)
+    journal.letters.sent(nudge)
     assert journal.invitations.of(mina)[0].nudged_on == clock.today
     with pytest.raises(JournalError):
-        journal.letters.sent(NUDGE, mina)
+        journal.letters.sent(nudge)

@@ -241,12 +241,15 @@ def test_the_interval_of_the_one_who_is_kept_stays_as_it_was(journal, hal, doubl
 
 
 def test_a_letter_begun_goes_along_or_into_the_note(journal, hal, double):
-    journal.letters.keep_draft(LetterKind.INVITATION, double, "Coffee?", "Dear Harold")
-    journal.letters.keep_draft(LetterKind.NUDGE, double, "Again", "Still there?")
-    journal.letters.keep_draft(LetterKind.NUDGE, hal, "Hello", "Hal!")
+    make, drafts = journal.letters.make, journal.letters
+    invited, nudged = make(LetterKind.INVITATION, double), make(LetterKind.NUDGE, double)
+    also_nudged = make(LetterKind.NUDGE, hal)
+    drafts.keep_draft(invited._replace(subject="Coffee?", text="Dear Harold"))
+    drafts.keep_draft(nudged._replace(subject="Again", text="Still there?"))
+    drafts.keep_draft(also_nudged._replace(subject="Hello", text="Hal!"))
     journal.merging.merge(hal, double)
-    assert journal.letters.draft(LetterKind.INVITATION, hal) == ("Coffee?", "Dear Harold")
-    assert journal.letters.draft(LetterKind.NUDGE, hal) == ("Hello", "Hal!")
+    assert drafts.draft(invited._replace(person=hal)) == ("Coffee?", "Dear Harold")
+    assert drafts.draft(also_nudged) == ("Hello", "Hal!")
     assert "Still there?" in notes(journal, hal)
 
 

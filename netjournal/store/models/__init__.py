@@ -11,6 +11,7 @@ from netjournal.store.models.meetings import (
     Encounter,
     Event,
     Invitation,
+    Message,
     NameGiven,
     OwnStep,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "HistoryEntry",
     "Introduction",
     "Invitation",
+    "Message",
     "NameGiven",
     "Note",
     "Organisation",
@@ -115,6 +117,7 @@ RECORDED: tuple[type[Table], ...] = (
     OwnValue,
     Picture,
     SavedFilter,
+    Message,
     Preference,
 )
 """The tables whose changes are recorded, in an order in which each comes after those it needs."""

@@ -107,6 +107,20 @@ class NameGiven(Table):
         indexes = ((("conversation", "person"), True),)
 
 
+class Message(Table):
+    """A letter as it was sent; an introduction goes to another person too."""
+
+    person = belongs_to(Person)
+    other = refers_to(Person)
+    event = refers_to(Event)
+    conversation = refers_to(Conversation)
+    kind = choice("kind", words.LetterKind)
+    channel = text()
+    subject = text()
+    text = text()
+    sent_at = DateTimeField()
+
+
 class OwnStep(Table):
     """A step the user added to the guided conversation, or a hint they reworded."""
 
