@@ -36,6 +36,15 @@ class AnswersArea(ConnectionsArea):
         rows = self._store.all(query.where(table.conversation == conversation), StepAnswer)
         return {row.step: row for row in rows}
 
+    def answers_with(self, person: int) -> dict[int, dict[str, str]]:
+        """Return what was written in each conversation with a person, by step."""
+        table, talk = models.Answer, models.Conversation
+        query = table.select(table.conversation, table.step, table.text).join(talk)
+        found: dict[int, dict[str, str]] = {}
+        for conversation, step, text in self._store.values(query.where(talk.person == person)):
+            found.setdefault(conversation, {})[step] = text
+        return found
+
     def go_to(self, conversation: int, step: str) -> None:
         """Remember at which step the conversation is; this is no step of undo of its own.
 

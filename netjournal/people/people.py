@@ -231,6 +231,17 @@ class PeopleArea(Area):
         query = table.select(table.id, table.kind, table.label, table.value)
         return self._store.all(query.where(table.person == person).order_by(table.id), _reach)
 
+    def reach_of(self, people: Sequence[int]) -> dict[int, list[Reach]]:
+        """Return how to reach each of some people, those left out whom nothing is known of."""
+        table = models.Reach
+        query = table.select(table.person, table.id, table.kind, table.label, table.value)
+        found: dict[int, list[Reach]] = {}
+        for some in in_parts(people):
+            here = query.where(table.person << some).order_by(table.id)
+            for person, row_id, kind, label, value in self._store.values(here):
+                found.setdefault(person, []).append(Reach(row_id, ReachKind(kind), label, value))
+        return found
+
     def _rows_where(self, condition: Any, limit: int | None = None) -> list[PersonRow]:
         by = models.Person.alias("by")
         person = models.Person

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
-import tomllib
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from netjournal.paths import RESOURCES, template_folder
+from netjournal.paths import template_folder
 from netjournal.sheets.gather.hand import Hand
-from netjournal.sheets.gather.written import Days, file_name
+from netjournal.sheets.gather.written import file_name
 from netjournal.sheets.kinds import kind_of
 from netjournal.sheets.plain import one_line, plain, shortened
 from netjournal.sheets.printed import Printed
+from netjournal.sheets.wording import FOLDER, WORDS, Words, days_in, words_in
 from netjournal.voice import ENGLISH, read_from_the_right
 
 if TYPE_CHECKING:
     from netjournal.journal import Journal
     from netjournal.sheets.order import Order
     from netjournal.sheets.render import Renderer
-
-FOLDER = RESOURCES / "sheets"
-WORDS = "words.toml"
 
 
 def load_renderer() -> Renderer:
@@ -70,7 +67,7 @@ class Sheets:
             now=now,
             words=self._words,
             sections=tuple(dict.fromkeys((kind.key, kind.template))),
-            days=self._journal.voice.days or Days(**self._words["dates"]),
+            days=days_in(self._journal.voice, self._words),
         )
         values: dict[str, Any] = plain(kind.context(hand, order))
         header = values["header"]
@@ -91,18 +88,8 @@ class Sheets:
         return self._kept or load_renderer()
 
     @cached_property
-    def _words(self) -> dict[str, dict[str, str]]:
-        """The words in the journal's language, in English where one is not translated yet."""
-        english = FOLDER / ENGLISH / WORDS
-        found = _read(english)
-        own = self._journal.voice.file("sheets", WORDS)
-        translated = {} if own == english else _read(own)
-        return {name: {**words, **translated.get(name, {})} for name, words in found.items()}
-
-
-def _read(file: Path) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = tomllib.loads(file.read_text(encoding="utf-8"))
-    return found
+    def _words(self) -> Words:
+        return words_in(self._journal.voice)
 
 
 def _language(tag: str) -> dict[str, str]:

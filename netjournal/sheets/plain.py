@@ -37,7 +37,8 @@ def shortened(text: str) -> str:
 def kept_together(value: Any) -> Any:
     """Return plain values for a page that is read from the right, Latin lines in their own order.
 
-    Only a line that begins or ends with a mark needs it: its full stop would go to the other end.
+    Only a line that begins or ends with a mark needs it: its full stop would go to the other end;
+    and one of nothing but numbers: the last group of a telephone number would come first.
     """
     if isinstance(value, str):
         return "\n".join(map(_kept_together, value.split("\n")))
@@ -49,10 +50,12 @@ def kept_together(value: Any) -> Any:
 
 
 def _kept_together(line: str) -> str:
-    if not line or (line[0].isalnum() and line[-1].isalnum()):
+    if not line or line.isalnum():
         return line
     kinds = {unicodedata.bidirectional(letter) for letter in line}
-    return line if "L" not in kinds or kinds & {"R", "AL"} else f"\u2066{line}\u2069"
+    within = line[0].isalnum() and line[-1].isalnum()
+    turned = "EN" in kinds if "L" not in kinds else not within
+    return f"\u2066{line}\u2069" if turned and not kinds & {"R", "AL"} else line
 
 
 def plain(value: Any) -> Any:

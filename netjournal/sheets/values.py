@@ -19,7 +19,8 @@ class Header:
     """The head of a sheet: its kind, what it is about, who that is, and the circumstances.
 
     `aside` stands opposite the name; where its text is empty there is room to write. `day` is in
-    the name of the file. An empty `name` leaves room to write one; then the kind is the title.
+    the name of the file. Without a `name` the kind is the title; `to_write` are then the labels of
+    the lines on which somebody writes who or what it is about.
     """
 
     kind: str
@@ -28,6 +29,7 @@ class Header:
     day: str = ""
     aside: tuple[Fact, ...] = ()
     facts: tuple[Fact, ...] = ()
+    to_write: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

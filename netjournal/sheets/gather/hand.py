@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from netjournal.sheets.plain import one_line, shortened
 from netjournal.sheets.values import Box, Fact, Foot
 from netjournal.voice import Days
 
@@ -74,9 +75,10 @@ class Hand:
     def foot(self, *, eyes: bool) -> Foot:
         """Return what stands at the foot: who, when, and whether it is for my eyes only."""
         profile = self.journal.profile.get()
-        me = " — ".join(part for part in (profile.name, profile.organisation) if part.strip())
+        parts = (one_line(part) for part in (profile.name, profile.organisation))
+        me = " — ".join(part for part in parts if part)
         prepared = self.day(self.today)
-        left = self.say("foot", me=me, day=prepared) if me else ""
+        left = self.say("foot", me=shortened(me), day=prepared) if me else ""
         return Foot(left or self.say("foot_nobody", day=prepared), self.say("eyes") if eyes else "")
 
     def my_words(self, *keys: str) -> tuple[Fact, ...]:

@@ -68,10 +68,15 @@ class Meetings:
 
     def _circumstances(self, conversation: Conversation | None) -> Iterator[Fact]:
         yield Fact(self.hand.say("number"), str(self._number(conversation)))
+        yield from self.how_known()
+        if invited := self._invited():
+            yield Fact(self.hand.say("invited"), invited)
+
+    def how_known(self) -> Iterator[Fact]:
+        """Say where the person was met, and who introduced them."""
         for label, text in (
             ("met", "; ".join(self._met())),
             ("introduced_by", self._introduced_by()),
-            ("invited", self._invited()),
         ):
             if text:
                 yield Fact(self.hand.say(label), text)

@@ -53,8 +53,29 @@ class Kind:
 
 
 KINDS = (
+    Kind("event-plan", "Event plan", About.EVENT, "event_plan"),
+    Kind("event-capture", "Event capture", About.ANYBODY, "event_capture"),
     Kind("first-conversation", "First conversation", About.PERSON, "first", private=True),
     Kind("second-conversation", "Second conversation", About.PERSON, "second", private=True),
+    Kind(
+        "blank-first",
+        "Blank first conversation",
+        About.ANYBODY,
+        "blank_first",
+        template="first-conversation",
+    ),
+    Kind(
+        "blank-second",
+        "Blank second conversation",
+        About.ANYBODY,
+        "blank_second",
+        template="second-conversation",
+    ),
+    Kind("story", "Story", About.PERSON, "story", private=True),
+    Kind("my-profile", "My profile", About.ANYBODY, "my_profile"),
+    Kind("follow-ups", "Follow-ups", About.ANYBODY, "follow_ups"),
+    Kind("names-given", "Names given", About.ANYBODY, "names_given"),
+    Kind("month-review", "Month in review", About.MONTH, "month_review"),
 )
 
 

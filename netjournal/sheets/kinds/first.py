@@ -1,16 +1,17 @@
 """What stands on the first-conversation sheet."""
 
+from functools import partial
 from typing import Any
 
 from netjournal.conversations.conversations import Conversation
 from netjournal.sheets.gather.hand import Hand
 from netjournal.sheets.gather.meetings import Meetings
+from netjournal.sheets.gather.referrals import referrals_so_far
+from netjournal.sheets.gather.script import first_steps
 from netjournal.sheets.gather.subject import Subject
 from netjournal.sheets.order import Order
 from netjournal.sheets.values import Step
 from netjournal.words import Answer, ConversationStage
-
-ROOM_OF_AN_OWN_STEP = 5
 
 
 def context(hand: Hand, order: Order) -> dict[str, Any]:
@@ -29,6 +30,7 @@ def context(hand: Hand, order: Order) -> dict[str, Any]:
         "help": subject.how_i_can_help(),
         "help_so_far": subject.help_so_far(),
         "introduce": subject.could_introduce(),
+        "referrals": referrals_so_far(subject),
         "steps": _steps(subject, conversation),
         "names": subject.names(_names(subject, conversation)),
         "nobody": _nobody(subject, conversation),
@@ -46,18 +48,7 @@ def _steps(subject: Subject, conversation: Conversation | None) -> list[Step]:
     if conversation and conversation.summary.strip():
         last = "\n".join(part for part in (written.get("next"), conversation.summary) if part)
         written["next"] = last
-    return [
-        Step(
-            number=number,
-            title=step.title,
-            words=step.words or step.hint,
-            to_find_out=_to_find_out(subject, step.records),
-            answer=written.get(step.key, ""),
-            room=step.minutes or ROOM_OF_AN_OWN_STEP,
-            records=step.records,
-        )
-        for number, step in enumerate(subject.journal.script.steps(ConversationStage.FIRST), 1)
-    ]
+    return first_steps(subject.hand, written, partial(_to_find_out, subject))
 
 
 def _to_find_out(subject: Subject, records: tuple[str, ...]) -> str:

@@ -5,23 +5,22 @@ from typing import Any
 
 from netjournal.conversations.conversations import Conversation
 from netjournal.conversations.script import Step
-from netjournal.relationships.referrals import Referral
 from netjournal.relationships.reservations import Cell, Reservation
+from netjournal.sheets.gather import boxes
 from netjournal.sheets.gather.hand import Hand
 from netjournal.sheets.gather.meetings import Meetings
+from netjournal.sheets.gather.referrals import referrals
+from netjournal.sheets.gather.script import own_steps, said
 from netjournal.sheets.gather.subject import Subject
 from netjournal.sheets.order import Order
 from netjournal.sheets.values import Box, Doubt, DoubtKind, DoubtSide, Fact
 from netjournal.words import (
     ConversationStage,
-    Direction,
-    Outcome,
     ReservationKind,
     ReservationState,
     Side,
 )
 
-DECISIONS = (Outcome.AGAIN, Outcome.FORM, Outcome.LET_GO)
 THEIR_BUSINESS = ("target_market", "best_clients", "top_problem", "good_referral", "bad_referral")
 MY_BUSINESS = ("one_line", "clients", "problems", "good_referral", "bad_referral")
 
@@ -42,22 +41,20 @@ def context(hand: Hand, order: Order) -> dict[str, Any]:
         "purpose_said": Box(
             subject.hand.say("said"), "yes" if conversation and conversation.purpose_said_at else ""
         ),
-        "say": {step.key: step.words for step in steps},
+        "say": said(steps),
         "left": tuple(_left(subject, before)),
         "names": subject.names(subject.journal.question.names_given_by(subject.person.id)),
         "connections": subject.connections(),
         "promises": subject.promises(),
         "help_so_far": subject.help_so_far(),
         "since": _since(subject, before),
-        "referrals": tuple(_referrals(subject)),
+        "referrals": referrals(subject),
         "their_business": _their_business(subject),
         "my_business": subject.hand.my_words(*MY_BUSINESS),
         "checks": _checks(subject),
         "reservations": tuple(_reservations(subject)),
-        "decisions": _decisions(subject, conversation),
-        "own_steps": [
-            {"title": step.title, "words": step.words or step.hint} for step in steps if step.own
-        ],
+        "decisions": boxes.decisions(hand, conversation.outcome if conversation else None),
+        "own_steps": own_steps(steps),
         "written": tuple(_written(steps, written, conversation)),
         "private": subject.private(order.private, reservations=False),
     }
@@ -83,19 +80,6 @@ def _since(subject: Subject, before: list[Conversation]) -> tuple[Fact, ...]:
     return subject.notes(private=False, since=before[0].held_on or before[0].starts_at.date())
 
 
-def _referrals(subject: Subject) -> Iterator[dict[str, Any]]:
-    found = subject.journal.referrals.with_person(subject.person.id)
-    for direction in Direction:
-        lines = [_referral(subject, one) for one in reversed(found) if one.direction is direction]
-        yield {"label": subject.hand.say(f"referrals_{direction.value}"), "lines": lines}
-
-
-def _referral(subject: Subject, one: Referral) -> Fact:
-    said = [subject.hand.short_day(one.on), subject.hand.spoken(one.outcome)]
-    note = one.note.strip()
-    return Fact(one.contact_name, ", ".join(said) + (f" – {note}" if note else ""))
-
-
 def _their_business(subject: Subject) -> tuple[Fact, ...]:
     labels = subject.hand.words["known"]
     facts = (Fact(labels[field], str(getattr(subject.person, field))) for field in THEIR_BUSINESS)
@@ -103,20 +87,9 @@ def _their_business(subject: Subject) -> tuple[Fact, ...]:
 
 
 def _checks(subject: Subject) -> list[list[Box]]:
-    marks = {None: "", True: "yes", False: "no"}
     checks = subject.journal.relationship.checks(subject.person.id)
-    return [
-        [
-            Box(
-                subject.hand.words[f"checks-{side.value}"][one.quality.value],
-                marks[one.so],
-                one.note,
-            )
-            for one in checks
-            if one.side is side
-        ]
-        for side in Side
-    ]
+    found = {(one.side, one.quality): (one.so, one.note) for one in checks}
+    return boxes.checks(subject.hand, found)
 
 
 def _reservations(subject: Subject) -> Iterator[DoubtKind]:
@@ -175,14 +148,6 @@ def _colleagues(subject: Subject) -> str:
     found = subject.journal.organisations.colleagues(subject.person.id)
     names = ", ".join(dict.fromkeys(role.person_name for role in found))
     return subject.hand.say("colleagues", names=names) if names else ""
-
-
-def _decisions(subject: Subject, conversation: Conversation | None) -> tuple[Box, ...]:
-    chosen = conversation.outcome if conversation else None
-    return tuple(
-        Box(f"{said[:1].upper()}{said[1:]}", "yes" if outcome is chosen else "")
-        for outcome, said in ((one, subject.hand.spoken(one)) for one in DECISIONS)
-    )
 
 
 def _written(

@@ -59,6 +59,29 @@ def test_the_first_sheet_holds_what_is_written(journal, form):
 
 
 @every_format
+def test_the_first_sheet_says_what_was_referred_so_far(journal, form):
+    person = hal(journal)
+    assert squeezed("Referrals so far") not in text(
+        made(journal, "first-conversation", person, form), form
+    )
+    priya = journal.people.named("Priya Shah").id
+    journal.referrals.receive(person, priya, "three clients need one")
+    found = text(made(journal, "first-conversation", person, form), form)
+    assert squeezed("Received from them Priya Shah").replace(":", "") in found.replace(":", "")
+    assert squeezed("three clients need one") in found
+    assert squeezed("Given to them") not in found
+
+
+@every_format
+def test_the_second_sheet_says_the_words_of_its_steps(journal, form):
+    person = hal(journal)
+    hold_first(journal, person)
+    found = text(made(journal, "second-conversation", person, form), form)
+    for step in journal.script.steps(ConversationStage.SECOND):
+        assert squeezed(step.words) in found
+
+
+@every_format
 def test_the_first_sheet_goes_through_the_script(journal, form):
     journal.script.add_step(ConversationStage.FIRST, "Ask about the mill", after="help")
     found = text(made(journal, "first-conversation", hal(journal), form), form)
@@ -157,8 +180,11 @@ def test_all_that_is_on_one_format_is_on_the_others(journal, kind):
     written = {squeezed(leaf) for leaf in leaves({**context, "words": {}, "sheet": {}, "say": {}})}
     written -= {
         squeezed(leaf)
-        for leaf in ("yes", "no", *leaves([step["records"] for step in context.get("steps", [])]))
-    }
+        for leaf in (
+            "yes", "no", *leaves([step["records"] for step in context.get("steps", [])]),
+            *(one["label"] for one in context["header"]["aside"] if one["text"]),
+        )
+    }  # fmt: skip
     for form in FORMATS:
         found = text(made(journal, kind, person, form), form)
         assert [one for one in written if one not in found] == []
@@ -177,12 +203,25 @@ def test_somebody_of_whom_little_is_known_has_a_sheet(journal):
             assert "Bea" in text(made(journal, kind, person, form), form)
 
 
+@every_format
+def test_a_label_stands_in_the_head_only_where_its_value_is_missing(journal, form):
+    person = hal(journal)
+    conversation = journal.conversations.of(person)[0].id
+    missing = text(made(journal, "second-conversation", person, form), form)
+    assert "When" in missing
+    assert "Where" in missing.replace("Wherewe", "")
+    journal.conversations.edit(conversation, place="")
+    found = text(made(journal, "first-conversation", person, form), form)
+    assert "When" not in found
+    assert "Where" in found.replace("Wheredowe", "")
+
+
 def test_a_day_in_another_year_says_so(journal):
     person = hal(journal)
     conversation = journal.conversations.of(person)[0].id
     journal.conversations.reschedule(conversation, dt.datetime(2027, 1, 5, 9, 5))
     found = made(journal, "first-conversation", person, "markdown").decode()
-    assert "When: Tue 5 Jan 2027, 9:05" in found
+    assert "- Tue 5 Jan 2027, 9:05" in found.splitlines()
 
 
 def test_an_unknown_kind_lists_the_kinds(journal):
