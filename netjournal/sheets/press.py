@@ -11,14 +11,20 @@ import typst
 
 PDF_UA: Literal["ua-1"] = "ua-1"
 TRIAL = '#set document(title: "-")\n#"{letters}"'
+NO_PACKAGES = "packages"
+WITHOUT_GLYPH = "could not be displayed"
 
 
 class Press:
     """Keeps Typst open; one sheet at a time goes through it."""
 
-    def __init__(self, folder: Path) -> None:
-        """Let templates import from one folder and from nowhere else."""
+    def __init__(self, folder: Path, *, strict: bool = False) -> None:
+        """Let templates import from one folder and from nowhere else.
+
+        A strict press raises TypstError at once for all but letters that lack a glyph.
+        """
         self._folder = folder
+        self._strict = strict
         self._one_at_a_time = threading.Lock()
         self._has_glyph: dict[str, bool] = {}
 
@@ -31,12 +37,17 @@ class Press:
         with self._one_at_a_time:
             try:
                 return _compiled(self._own_fonts, source, made)
-            except typst.TypstError:
-                pass
+            except typst.TypstError as error:
+                self._refuse_but_for_glyphs(error)
             try:
                 return _compiled(self._all_fonts, source, made)
-            except typst.TypstError:
+            except typst.TypstError as error:
+                self._refuse_but_for_glyphs(error)
                 return self._with_code_points(source, made)
+
+    def _refuse_but_for_glyphs(self, error: typst.TypstError) -> None:
+        if self._strict and WITHOUT_GLYPH not in error.message:
+            raise error
 
     def _with_code_points(self, source: str, made: dt.datetime) -> bytes:
         self._look_for_glyphs(sorted({letter for letter in source if not letter.isascii()}))
@@ -46,7 +57,8 @@ class Press:
         )
         try:
             return _compiled(self._all_fonts, told, made)
-        except typst.TypstError:
+        except typst.TypstError as error:
+            self._refuse_but_for_glyphs(error)
             # Letters may lack a glyph only together: better a box on paper than no sheet.
             return _compiled(self._all_fonts, told, made, standards=())
 
@@ -74,11 +86,22 @@ class Press:
 
     @cached_property
     def _own_fonts(self) -> typst.Compiler:
-        return typst.Compiler(root=self._folder, ignore_system_fonts=True)
+        return _compiler(self._folder, ignore_system_fonts=True)
 
     @cached_property
     def _all_fonts(self) -> typst.Compiler:
-        return typst.Compiler(root=self._folder, ignore_system_fonts=False)
+        return _compiler(self._folder, ignore_system_fonts=False)
+
+
+def _compiler(folder: Path, *, ignore_system_fonts: bool) -> typst.Compiler:
+    """Open Typst without the packages that may be on the computer."""
+    packages = folder / NO_PACKAGES
+    return typst.Compiler(
+        root=folder,
+        ignore_system_fonts=ignore_system_fonts,
+        package_path=packages,
+        package_cache_path=packages,
+    )
 
 
 def _compiled(

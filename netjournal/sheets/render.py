@@ -1,26 +1,21 @@
 """Renders the plain values of a sheet with Jinja2, and its PDF with Typst."""
 
 import datetime as dt
-import re
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
-from markupsafe import escape as escaped_html
+from jinja2 import Environment
 
 from netjournal.errors import JournalError
 from netjournal.saying import saying
-from netjournal.sheets import escape
+from netjournal.sheets.environment import environment, finished
+from netjournal.sheets.own.folder import ENDINGS, Unusable, found, names_of
+from netjournal.sheets.own.helper import Helper
+from netjournal.sheets.own.wrong import TemplateWrong, mistake_of
 from netjournal.sheets.plain import kept_together
 from netjournal.sheets.press import Press
-from netjournal.sheets.printed import Printed
+from netjournal.sheets.printed import Mistake, Printed
 from netjournal.sheets.values import FORMATS, PAPERS
-
-EMPTY_LINES = re.compile(r"\n(?: *\n){2,}")
-ENDINGS = {"pdf": "typ", "html": "html", "markdown": "md"}
 
 
 class Renderer:
@@ -29,10 +24,10 @@ class Renderer:
     def __init__(self, folder: Path) -> None:
         """Read templates, and the parts they share, from the folders in a folder."""
         self._press = Press(folder)
+        self._helper = Helper(folder)
+        folders = (folder / "templates", folder / "parts")
         self._environments = {
-            "pdf": _environment(folder, escape.typst),
-            "html": _environment(folder, _html),
-            "markdown": _environment(folder, escape.markdown),
+            format: environment(Environment, format, *folders) for format in FORMATS
         }
 
     def render(
@@ -43,45 +38,50 @@ class Renderer:
         paper: str = "a4",
         own: Path | None = None,
     ) -> Printed:
-        """Return the sheet as a file's content; safe to call from any thread."""
+        """Return the sheet as a file's content; safe to call from any thread.
+
+        Where there is a template of one's own in a folder, it is used, in a process of its own;
+        with a mistake in it, the sheet is made by the program's template.
+        """
         if format not in FORMATS:
             raise _unknown(saying("There is no format “{name}”.", name=format), FORMATS)
         if paper not in PAPERS:
             raise _unknown(saying("There is no paper “{name}”.", name=paper), PAPERS)
-        name = f"{context['sheet']['template']}.{ENDINGS[format]}"
-        template = self._environments[format].get_template(name)
         if format == "pdf" and context["sheet"]["direction"] == "rtl":
             context = kept_together(context)
-        text = template.render(context, paper=paper)
+        content, mistake = self._by_own(context, format, paper, own) if own else (None, None)
+        if content is None:
+            content = self._by_original(context, format, paper)
+        return Printed(content, mistake)
+
+    def close(self) -> None:
+        """End the process that renders one's own templates, whatever it does."""
+        self._helper.close()
+
+    def _by_original(self, context: dict[str, Any], format: str, paper: str) -> bytes:
+        name = f"{context['sheet']['template']}.{ENDINGS[format]}"
+        text = self._environments[format].get_template(name).render(context, paper=paper)
         if format != "pdf":
-            return Printed((EMPTY_LINES.sub("\n\n", text).strip() + "\n").encode())
+            return finished(text)
         made = dt.datetime.fromisoformat(context["sheet"]["made"]).replace(tzinfo=dt.UTC)
-        return Printed(self._press.pdf(text, made))
+        return self._press.pdf(text, made)
 
-
-def _environment(folder: Path, written: Callable[[str], str]) -> Environment:
-    return Environment(
-        loader=FileSystemLoader((folder / "templates", folder / "parts")),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-        finalize=partial(_literal, written=written),
-    )
-
-
-def _literal(value: Any, written: Callable[[str], str]) -> Markup:
-    """Let every value of a template into its output as text; what a macro made goes as it is."""
-    if isinstance(value, Markup):
-        return value
-    if isinstance(value, int):
-        return Markup(value)
-    return Markup(written(str(value)))
-
-
-def _html(text: str) -> str:
-    return str(escaped_html(text)).replace("\n", "<br>")
+    def _by_own(
+        self, context: dict[str, Any], format: str, paper: str, folder: Path
+    ) -> tuple[bytes | None, Mistake | None]:
+        """Return what a template of one's own makes, or the mistake in it; nothing without one."""
+        names = names_of(context["sheet"]["kind"], context["sheet"]["template"], format)
+        try:
+            source = found(folder, names)
+        except Unusable as error:
+            return None, mistake_of(error.name, error.report)
+        if source is None:
+            return None, None
+        job = {"format": format, "paper": paper, "source": source.text, "context": context}
+        try:
+            return self._helper.make(job), None
+        except TemplateWrong as error:
+            return None, mistake_of(source.name, error.report)
 
 
 def _unknown(what: str, known: tuple[str, ...]) -> JournalError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.languages import usual_paper
+from ui.pages.settings.own_templates import OwnTemplatesCard
 from ui.pages.settings.radios import Radios
 from ui.pages.settings.section import Section
 from ui.paper import PAPER, PAPERS, PRIVATE_OFFERED
@@ -57,12 +58,16 @@ class SheetsSection(Section):
             load=self._offered,
             save=self._choose_offered,
         )
+        self.own = OwnTemplatesCard(self.desk, self)
+        self.down.addWidget(self.own)
         self.load()
 
     def load(self, changed: Changed | None = None) -> None:
         """Show the paper chosen, which may have been chosen beside a sheet."""
         chosen = self.desk.settings.get(PAPER)
         self.paper.show_value(str(chosen) if chosen in PAPERS else "")
+        if changed is None:
+            self.own.load()
 
     def _choose_paper(self, paper: str) -> None:
         self.desk.settings.set(PAPER, paper)
