@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.page import Desk
 from ui.pages.settings.backups import BackupsCard
+from ui.pages.settings.calendar import CalendarCard
 from ui.pages.settings.checking import CheckingCard
 from ui.pages.settings.forgetting import ForgettingCard
 from ui.pages.settings.section import Section
@@ -76,7 +77,8 @@ class JournalSection(Section):
         self.backups.back_up.clicked.connect(self._on_back_up)
         self.history = ForgettingCard(self.desk, self)
         self.checking = CheckingCard(self.desk, self)
-        for card in (self.file, self.backups, self.history, self.checking):
+        self.calendar = CalendarCard(self.desk, self.autosave, self)
+        for card in (self.file, self.backups, self.calendar, self.history, self.checking):
             self.down.addWidget(card)
 
     def load(self, changed: Changed | None = None) -> None:
