@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
 
-from netjournal import __version__, commands
+from netjournal import __version__, commands, sheet_commands
 from netjournal.errors import JournalError
 from netjournal.paths import NAME, Paths
 from netjournal.settings import Settings
@@ -87,22 +87,58 @@ def parser() -> argparse.ArgumentParser:
 
     demo = command("demo", commands.demo, "write the demo journal", "FILE")
     command("check", commands.check, "check a whole journal: 0 sound, 1 damaged", "FILE")
-    command("sheets", commands.list_sheets, "print the kinds of sheet")
-    sheet = command("sheet", commands.sheet, "write a sheet", "FILE", "KIND")
+    sheets = command(
+        "sheets", sheet_commands.sheets, "print the kinds of sheet, or write those for tomorrow"
+    )
+    sheet = command("sheet", sheet_commands.sheet, "write a sheet", "FILE", "KIND")
+    calendar = command("calendar", commands.calendar, "write what is arranged as .ics", "FILE")
     backup = command("backup", commands.backup, "take a verified backup", "FILE")
     command("restore", commands.restore, "put a backup in a journal's place", "BACKUP", "FILE")
     people = command("people", commands.people, "print who is in a journal", "FILE")
 
-    sheet.add_argument("--person", metavar="NAME", help="whom the sheet is for")
-    sheet.add_argument("--format", choices=("pdf", "html", "markdown"), default="pdf")
-    sheet.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
-    sheet.add_argument("-o", "--out", metavar="OUT", required=True, help="the file to write")
+    # Not listed: a frozen program starts it for itself.
+    helper = added.add_parser("own-templates-helper")
+    helper.set_defaults(run=sheet_commands.own_templates_helper)
+    helper.add_argument("folder")
+
+    _add_sheet_arguments(sheet, sheets)
+    calendar.add_argument("--person", metavar="NAME", help="only the one-to-ones with somebody")
+    calendar.add_argument("--follow-ups", action="store_true", help="with what is to be done")
+    calendar.add_argument("-o", "--out", metavar="OUT", required=True, help="the file to write")
     backup.add_argument("-o", "--out", metavar="OUT", help="where to, if not beside the journal")
     people.add_argument("--search", metavar="TEXT", help="only those in whose name or work it is")
     people.add_argument("--json", action="store_true", help="print JSON")
-    for one in (demo, sheet, backup):
+    for one in (demo, sheet, sheets, calendar, backup):
         one.add_argument("--force", action="store_true", help="replace a file that is there")
     return root
+
+
+def _add_sheet_arguments(sheet: OneLineParser, sheets: OneLineParser) -> None:
+    sheets.add_argument("file", metavar="FILE", nargs="?", help="the journal, with --tomorrow")
+    sheets.add_argument(
+        "--tomorrow", action="store_true", help="write the sheets for tomorrow's meetings"
+    )
+    sheets.add_argument("-o", "--out", metavar="FOLDER", help="where to")
+    sheet.add_argument("--person", metavar="NAME", help="whom the sheet is about")
+    sheet.add_argument(
+        "--event", metavar="NAME", help="the event; of several the next one, or else the last"
+    )
+    sheet.add_argument(
+        "--on", metavar="DAY", type=sheet_commands.a_day, help="the day of the event: 2026-11-24"
+    )
+    sheet.add_argument(
+        "--month",
+        metavar="MONTH",
+        type=sheet_commands.a_month,
+        help="the month: 2026-11; the present one if left out",
+    )
+    sheet.add_argument("--private", action="store_true", help="with what is private")
+    sheet.add_argument(
+        "-o", "--out", metavar="OUT", required=True, help="the file to write, or a folder for it"
+    )
+    for one in (sheet, sheets):
+        one.add_argument("--format", choices=tuple(sheet_commands.ENDINGS), default="pdf")
+        one.add_argument("--paper", choices=("a4", "us-letter"), default="a4")
 
 
 def open_window(given: argparse.Namespace, paths: Paths) -> int:
@@ -110,7 +146,7 @@ def open_window(given: argparse.Namespace, paths: Paths) -> int:
     if not has_display():
         raise JournalError(
             "There is no display to open a window on; "
-            "demo, check, sheets, sheet, backup, restore and people need none."
+            "demo, check, sheets, sheet, calendar, backup, restore and people need none."
         )
     keep_log(paths.logs)
     path = Path(given.journal).absolute() if given.journal else None

@@ -73,27 +73,19 @@ def check(arguments: argparse.Namespace, paths: Paths) -> int:
     return SOUND if all(finding.sound for finding in findings) else DAMAGED
 
 
-def list_sheets(_arguments: argparse.Namespace, _paths: Paths) -> int:
-    """Print the kinds of sheet, one a line."""
-    from netjournal.sheets.kinds import KINDS
-
-    for kind in KINDS:
-        print(kind.key)
-    return SOUND
-
-
-def sheet(arguments: argparse.Namespace, paths: Paths) -> int:
-    """Write one sheet as a file."""
-    from netjournal.sheets.maker import Sheets
-    from netjournal.sheets.order import Order
-
+def calendar(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Write one-to-ones and events, or the one-to-ones with one person, for a calendar program."""
     out = Path(arguments.out)
-    _refuse_overwriting(out, arguments.force)
+    if arguments.person and arguments.follow_ups:
+        raise JournalError("Follow-ups go with the whole calendar, not with one person.")
+    refuse_overwriting(out, arguments.force)
     with opened(Path(arguments.file), paths) as found:
-        person = found.people.named(arguments.person).id if arguments.person else None
-        order = Order(arguments.kind, person)
-        made = Sheets(found).make(order, format=arguments.format, paper=arguments.paper)
-    files.write_whole(out, made.content)
+        if arguments.person:
+            appointments = found.calendar.person(found.people.named(arguments.person).id)
+        else:
+            appointments = found.calendar.everything(follow_ups=arguments.follow_ups)
+        content = found.calendar.file(appointments)
+    files.write_whole(out, content)
     print(out)
     return SOUND
 
@@ -105,7 +97,7 @@ def backup(arguments: argparse.Namespace, paths: Paths) -> int:
         if out is None:
             print(found.backup().path)
             return SOUND
-        _refuse_overwriting(out, arguments.force)
+        refuse_overwriting(out, arguments.force)
         with _replacing(out) as free:
             found.backup(free)
     print(out)
@@ -148,7 +140,8 @@ def people(arguments: argparse.Namespace, paths: Paths) -> int:
     return SOUND
 
 
-def _refuse_overwriting(out: Path, force: bool) -> None:
+def refuse_overwriting(out: Path, force: bool) -> None:
+    """Raise what stands against writing a file: it is there already, or its folder is not."""
     if out.exists() and not force:
         raise FileExists(f"{out} is already there.", "It was left as it is.", "Use --force.")
     if not out.absolute().parent.is_dir():
