@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks import data, people, store, window
+from benchmarks import data, people, sheets, store, window
 from benchmarks.measure import Row
 
 
@@ -38,7 +38,7 @@ def measured(folder: Path, number: int, notes: int) -> list[Row]:
     with data.large_journal(locked, number, notes, "a passphrase") as journal:
         rows += store.compare_encrypted(plain, journal)
     data.large_journal(empty, 0, 0).close()
-    rows += store.sheets(plain) + window.measure(plain, empty, folder)
+    rows += sheets.measure(plain, folder) + window.measure(plain, empty, folder)
     return rows + people.measure(plain, folder)
 
 

@@ -5,10 +5,8 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.data import WORDS
-from benchmarks.measure import Row, many, milliseconds, p95, said
+from benchmarks.measure import Row, many, milliseconds, said
 from netjournal.journal import Journal
-from netjournal.sheets.maker import Sheets
-from netjournal.sheets.order import Order
 from netjournal.store import models
 
 
@@ -55,17 +53,4 @@ def compare_encrypted(plain_path: Path, locked: Journal) -> list[Row]:
     return [
         Row("encrypted against plain: a query", f"{finding[1] / finding[0]:.2f}x", "1.35x"),
         Row("encrypted against plain: a save", f"{saving[1] / saving[0]:.2f}x", "1.6x"),
-    ]
-
-
-def sheets(path: Path) -> list[Row]:
-    """Measure making sheets as PDF, the first and later ones."""
-    with Journal.open(path) as journal:
-        maker = Sheets(journal)
-        order = Order("first-conversation", journal.people.ids()[0])
-        first = milliseconds(lambda: maker.make(order))
-        later = many(lambda: maker.make(order), 20)
-    return [
-        Row("a prep sheet as PDF, the first", f"{first:.0f} ms", "400 ms"),
-        Row("a prep sheet as PDF, later", f"{median(later):.0f} ms, p95 {p95(later):.0f}", "60 ms"),
     ]

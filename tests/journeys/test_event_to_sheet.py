@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from netjournal.conversations.script import PURPOSE, QUESTION
 from tests.conftest import Clock
+from tests.journeys.pages import wait
 from tests.journeys.program import Program, Reservations
 
 MET = (
@@ -142,7 +143,8 @@ def test_from_an_event_to_a_printed_second_conversation(
     arrange_second(program, clock)
     write_reservations(program)
     sheet = program.today.open().sheet(SECOND)
-    assert sheet.save_to(tmp_path / "second.pdf")
+    sheet.leaving.save_to(sheet.shown, tmp_path / "second.pdf")
+    wait(program.qtbot, (tmp_path / "second.pdf").exists)
     words = printed(tmp_path / "second.pdf")
     for expected in (PURPOSE, QUESTION, MY_DOUBT, THEIR_DOUBT, "Meet a colleague", "Hal Okoro"):
         assert expected in words

@@ -1,8 +1,9 @@
-"""Shows a sheet in a window of its own; all it needs comes in when a sheet is first shown."""
+"""Shows sheets in a window of their own; all it needs comes in when a sheet is first shown."""
 
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
@@ -19,5 +20,13 @@ def show_sheet(desk: Desk, order: Order, parent: QWidget) -> SheetWindow | None:
 
     What is typed must have been saved: call the page's flush first.
     """
+    return show_sheets(desk, (order,), parent)
+
+
+def show_sheets(desk: Desk, orders: Sequence[Order], parent: QWidget) -> SheetWindow | None:
+    """Open one window with several sheets, made one after the other; like show_sheet for one.
+
+    None when there is nothing to show: no orders, or the only one is for what there is not.
+    """
     module = importlib.import_module("ui.sheets.window")
-    return cast("SheetWindow | None", module.show(desk, order, parent))
+    return cast("SheetWindow | None", module.show(desk, tuple(orders), parent))

@@ -1,288 +1,296 @@
-"""The window of one sheet: its pages as they will be printed, to print or to save."""
+"""The window of one sheet or several: their pages as they will be printed, to print or to save."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from netjournal import files
 from netjournal.errors import JournalError
-from netjournal.sheets.maker import Sheets
 from netjournal.sheets.order import Order
-from netjournal.sheets.printed import Printed
-from ui.background import Task
 from ui.pages.page import Desk
 from ui.paper import PAPER, PRIVATE_OFFERED, paper_of
-from ui.sheets import printing
+from ui.sheets.jobs import Making, Sheet, State
+from ui.sheets.leaving import Leaving
+from ui.sheets.notes import Notes
+from ui.sheets.page_bar import PageBar
+from ui.sheets.pages import Pages, PageView
+from ui.sheets.panel import Panel
 from ui.sheets.press import SheetPress
-from ui.widgets.button import Button, ButtonKind
+from ui.sheets.printers import Printers, SystemPrinters
+from ui.sheets.progress import Progress
+from ui.sheets.stack import Stack
+from ui.widgets.message_bar import MessageBar
+from ui.words import counted
 
-FIRST_SIZE = (760, 900)
+if TYPE_CHECKING:
+    from netjournal.store.changes import Changed
+
+FIRST_SIZE = (1000, 900)
+LIST_WIDTH = 210
 FRAME = (16, 48)
-ZOOM_STEP = 1.25
-ZOOM_RANGE = (0.25, 5.0)
+GEOMETRY = "sheets.geometry"
+SPLIT = "sheets.split.{sheets}"
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SheetWindow(QDialog):
-    """Shows a sheet, and makes it again when the paper or what may stand on it is changed."""
+    """Shows sheets, and makes them again when the paper or what may stand on them is changed."""
 
-    def __init__(self, desk: Desk, order: Order, context: dict[str, Any], parent: QWidget) -> None:
+    _journal_moved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        sheets: Sequence[Sheet],
+        parent: QWidget,
+        *,
+        printers: Printers | None = None,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.content = b""
-        self._order = order
-        self._context = context
-        self._task: Task | None = None
-        self._buffer = QBuffer(self)
-        self.document = QPdfDocument(self)
+        self.shown = sheets[0]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(context["sheet"]["title"])
-        self.setAccessibleName(context["sheet"]["title"])
+        # First of all: the pages are made while the window is built.
+        self.making = Making(desk, sheets, paper_of(desk.settings), self)
+        self.making.first(self.shown)
+        self.making.start()
+        self._printers = printers or SystemPrinters()
         self._build()
-        room = parent.screen().availableSize() - QSize(*FRAME)
-        self.resize(QSize(*FIRST_SIZE).boundedTo(room))
-        self._make()
+        self.leaving = Leaving(desk, self.making, self._printers, self)
+        self._connect()
+        self._restore()
+        self._show_sheet(self.shown)
+        self._stop_listening = desk.journal.subscribe(self._journal_moved.emit)
+        parent.window().installEventFilter(self)
 
-    def save_to(self, path: Path) -> bool:
-        """Write the PDF whole or not at all, readable by its owner only."""
-        try:
-            files.write_whole(path, self.content)
-        except JournalError as error:
-            self.desk.messages.failure(error)
-            return False
-        self.desk.messages.notice(self.tr("Saved {name}.").format(name=path.name))
-        return True
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The sheets of this window."""
+        return self.making.sheets
 
-    def prepare(self, printer: QPrinter) -> None:
-        """Set a printer to the size, the number and the title of the pages."""
-        printing.prepare(printer, self.document, self._context["sheet"]["title"])
+    @property
+    def content(self) -> bytes:
+        """The PDF shown, empty while it is made."""
+        return self.shown.content
 
-    def print_on(self, printer: QPrinter) -> bool:
-        """Print the pages that a printer was asked for."""
-        if printing.print_pages(printer, self.document):
-            return True
-        self.desk.messages.error(
-            self.tr("The sheet was not printed."),
-            self.tr("Nothing in your journal has changed."),
-            self.tr("Look at the printer, or save the sheet and print it elsewhere."),
-        )
-        return False
+    @property
+    def document(self) -> QPdfDocument:
+        """The pages shown."""
+        return self.pages.document
+
+    @property
+    def view(self) -> PageView:
+        """What shows the pages."""
+        return self.pages.view
 
     def done(self, result: int) -> None:
-        self._let_go_of_task()
+        """Remember the window; what is being printed or saved goes on."""
+        self._stop_listening()
+        self.making.let_go()
+        self._remember()
         super().done(result)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Print nothing by an Enter that was meant for something else."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with the window of the journal: there is nothing to read from then."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous() and self.isVisible():
+            self.reject()
+        return False
+
     def _build(self) -> None:
-        self.view = QPdfView(self)
-        self.view.setAccessibleName(self.tr("Pages"))
-        self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.status = QLabel(self.tr("Preparing the sheet…"), self)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self._top_row())
-        layout.addWidget(self.view, 1)
-        layout.addLayout(self._bottom_row())
+        desk, several = self.desk, len(self.sheets) > 1
+        self.stack = Stack(self.sheets, self)
+        self.stack.setVisible(several)
+        middle = QWidget(self)
+        self.pages = Pages(desk.theme, middle)
+        self.bar = PageBar(self.pages, desk.theme, desk.icons, middle)
+        self.notes = Notes(middle)
+        down = QVBoxLayout(middle)
+        down.setContentsMargins(12, 12, 12, 12)
+        down.setSpacing(10)
+        down.addWidget(self.bar)
+        self.progress = Progress(middle, lying=True)
+        down.addWidget(self.progress)
+        down.addWidget(self.notes)
+        down.addWidget(self.pages, 1)
+        self.panel = Panel(desk.theme, self.making.paper, self, several=several)
+        self.splitter = QSplitter(self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for part in (self.stack, middle, self.panel):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        MessageBar(desk.messages, middle)
 
-    def _top_row(self) -> QHBoxLayout:
-        self._previous = self._button(self.tr("Previous page"), self._to_previous)
-        self._next = self._button(self.tr("Next page"), self._to_next)
-        self._smaller = self._button(
-            self.tr("Smaller"), self._zoom_out, QKeySequence.StandardKey.ZoomOut
-        )
-        self._larger = self._button(
-            self.tr("Larger"), self._zoom_in, QKeySequence.StandardKey.ZoomIn
-        )
-        self._fit = self._button(self.tr("Fit width"), self._fit_width)
-        row = QHBoxLayout()
-        row.addWidget(self.status, 1)
-        for button in (self._previous, self._next, self._smaller, self._larger, self._fit):
-            row.addWidget(button)
-        self.view.pageNavigator().currentPageChanged.connect(self._tell_page)
-        return row
+    def _connect(self) -> None:
+        making, panel, stack = self.making, self.panel, self.stack
+        making.moved.connect(self._on_moved)
+        making.progressed.connect(self._on_progress)
+        making.ended.connect(self._on_ended)
+        making.broken.connect(self._on_broken)
+        stack.chosen.connect(self._on_chosen)
+        stack.progress.cancelled.connect(making.stop)
+        stack.go_on_wanted.connect(making.go_on)
+        self.notes.again_wanted.connect(self._on_again)
+        panel.paper_chosen.connect(self._on_paper)
+        panel.private_chosen.connect(self._on_private)
+        panel.print_wanted.connect(self._on_print)
+        panel.settings_wanted.connect(self._on_settings)
+        panel.print_all_wanted.connect(self._on_print_all)
+        panel.save_wanted.connect(self._on_save)
+        panel.save_all_wanted.connect(self.leaving.save_all)
+        panel.copy_wanted.connect(self._on_copy)
+        self.leaving.started.connect(self.progress.follow)
+        panel.close_wanted.connect(self.reject)
+        self._journal_moved.connect(self._on_journal_moved)
 
-    def _bottom_row(self) -> QHBoxLayout:
-        self._paper = QComboBox(self)
-        self._paper.setAccessibleName(self.tr("Paper"))
-        self._paper.addItem("A4", "a4")
-        self._paper.addItem(self.tr("Letter"), "us-letter")
-        chosen = self._paper.findData(paper_of(self.desk.settings))
-        self._paper.setCurrentIndex(max(0, chosen))
-        self._paper.activated.connect(self._choose_paper)
-        # Asked for each time: never remembered.
-        self._private = QCheckBox(self.tr("With what is private"), self)
-        self._private.setAccessibleName(self._private.text())
-        self._private.setToolTip(
-            self.tr("Private notes and reservations stay off unless you ask for them.")
-        )
-        self._private.toggled.connect(self._gather_again)
-        self._private.setVisible(bool(self.desk.settings.get(PRIVATE_OFFERED, True)))
-        self._print = self._button(
-            self.tr("Print…"), self._ask_printer, QKeySequence.StandardKey.Print
-        )
-        self._save = self._button(
-            self.tr("Save as…"), self._ask_place, QKeySequence.StandardKey.Save, ButtonKind.PRIMARY
-        )
-        self._save.setDefault(True)
-        close = self._button(self.tr("Close"), self.reject)
-        row = QHBoxLayout()
-        row.addWidget(self._paper)
-        row.addWidget(self._private)
-        row.addStretch(1)
-        for button in (self._print, self._save, close):
-            row.addWidget(button)
-        return row
+    def _show_sheet(self, sheet: Sheet) -> None:
+        self.shown = sheet
+        several = len(self.sheets) > 1
+        title = counted("1 sheet", "{count} sheets", len(self.sheets)) if several else sheet.title
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.stack.choose(sheet)
+        self._show_state()
 
-    def _button(
-        self,
-        text: str,
-        slot: Any,
-        keys: QKeySequence.StandardKey | None = None,
-        kind: ButtonKind = ButtonKind.PLAIN,
-    ) -> Button:
-        button = Button(text, self, kind)
-        if keys is not None:
-            button.setShortcut(QKeySequence(keys))
-        button.clicked.connect(slot)
-        return button
+    def _show_state(self) -> None:
+        """Show what there is of the sheet chosen."""
+        sheet = self.shown
+        ready = sheet.state is State.READY
+        if ready:
+            self.pages.show_pdf(sheet.content)
+            self.bar.tell_page()
+        else:
+            if sheet.state in (State.FAILED, State.STOPPED):
+                self.pages.show_nothing()
+            words = {
+                State.FAILED: self.tr("The sheet could not be made."),
+                State.STOPPED: self.tr("The sheet was not made."),
+            }
+            self.bar.say(words.get(sheet.state, self.tr("Preparing the sheet…")))
+        self.notes.show_of(sheet)
+        offered = bool(self.desk.settings.get(PRIVATE_OFFERED, True)) and sheet.may_be_private
+        self.panel.show_private(offered, sheet.order.private)
+        self._show_ready()
 
-    def _let_go_of_task(self) -> None:
-        """Hear no more of a sheet under way; another one is wanted, or none."""
-        if self._task is not None:
-            self._task.finished.disconnect(self._show_pages)
-            self._task.failed.disconnect(self._not_made)
-            self._task.cancel()
-            self._task = None
+    def _show_ready(self) -> None:
+        number = sum(sheet.state is State.READY for sheet in self.sheets)
+        all_ready = 0 if self.making.busy else number
+        self.panel.set_ready(self.shown.state is State.READY, all_ready)
 
-    def _make(self) -> None:
-        self._let_go_of_task()
-        self._enable(False)
-        self.status.setText(self.tr("Preparing the sheet…"))
-        paper = str(self._paper.currentData())
-        press = SheetPress.of(self.desk.background)
-        self._task = press.make(self._context, paper, self._show_pages, self._not_made)
+    def _on_moved(self, sheet: Sheet) -> None:
+        self.stack.tell(sheet)
+        if sheet is self.shown:
+            if len(self.sheets) == 1:
+                self.setWindowTitle(sheet.title)
+            self._show_state()
+        if self.making.busy and self.stack.progress.isHidden():
+            self.stack.progress.begin(self.tr("Making the sheets"))
 
-    def _show_pages(self, printed: Printed) -> None:
-        self._task = None
-        self.content = content = printed.content
-        self._buffer.close()
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self.document.load(self._buffer)
-        self._enable(True)
-        self._tell_page()
+    def _on_progress(self, done: int, total: int) -> None:
+        self.stack.progress.tell(done, total)
 
-    def _not_made(self, error: BaseException) -> None:
-        self._task = None
-        self.status.setText(self.tr("The sheet could not be made."))
+    def _on_ended(self) -> None:
+        self.stack.progress.end()
+        self._show_ready()
+
+    def _on_broken(self, error: BaseException) -> None:
         self.desk.messages.failure(error)
 
-    def _enable(self, ready: bool) -> None:
-        for button in (self._print, self._save, self._smaller, self._larger, self._fit):
-            button.setEnabled(ready)
-        if not ready:
-            self._previous.setEnabled(False)
-            self._next.setEnabled(False)
+    def _on_chosen(self, sheet: Sheet) -> None:
+        if sheet is not self.shown:
+            self._show_sheet(sheet)
+            self.making.first(sheet)
 
-    def _tell_page(self) -> None:
-        page, pages = self.view.pageNavigator().currentPage() + 1, self.document.pageCount()
-        text = self.tr("Page {page} of {pages}").format(page=page, pages=pages)
-        self.status.setText(text)
-        self._previous.setEnabled(page > 1)
-        self._next.setEnabled(page < pages)
+    def _on_again(self) -> None:
+        self.making.again([sheet for sheet in self.sheets if sheet.outdated])
 
-    def _to_previous(self) -> None:
-        self._to_page(self.view.pageNavigator().currentPage() - 1)
+    def _on_paper(self, paper: str) -> None:
+        self.desk.settings.set(PAPER, paper)
+        self.making.on_paper(paper)
 
-    def _to_next(self) -> None:
-        self._to_page(self.view.pageNavigator().currentPage() + 1)
+    def _on_private(self, private: bool) -> None:
+        self.shown.order = self.shown.order._replace(private=private)
+        self.making.again([self.shown])
 
-    def _to_page(self, page: int) -> None:
-        self.view.pageNavigator().jump(page, QPointF(), self.view.zoomFactor())
+    def _on_print(self) -> None:
+        self.leaving.print_out([self.shown], self.panel.printer, self.panel.copies)
 
-    def _zoom_in(self) -> None:
-        self._zoom(ZOOM_STEP)
+    def _on_print_all(self) -> None:
+        self.leaving.print_out(self.leaving.ready, self.panel.printer, self.panel.copies)
 
-    def _zoom_out(self) -> None:
-        self._zoom(1 / ZOOM_STEP)
+    def _on_settings(self) -> None:
+        self.leaving.ask_printer(self.shown, self.panel.printer, self.panel.copies)
 
-    def _zoom(self, times: float) -> None:
-        least, most = ZOOM_RANGE
-        now = self._shown_zoom()
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setZoomFactor(min(most, max(least, now * times)))
+    def _on_save(self) -> None:
+        self.leaving.save(self.shown)
 
-    def _shown_zoom(self) -> float:
-        """Give the zoom as seen; while fitted to the width, QPdfView itself does not tell it."""
-        if self.view.zoomMode() is QPdfView.ZoomMode.Custom:
-            return self.view.zoomFactor()
-        margins = self.view.documentMargins()
-        width = self.view.viewport().width() - margins.left() - margins.right()
-        points = self.document.pagePointSize(0).width()
-        return width / (points * self.view.logicalDpiX() / printing.POINTS_PER_INCH)
+    def _on_copy(self) -> None:
+        self.leaving.copy(self.shown, self.pages.words)
 
-    def _fit_width(self) -> None:
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+    def _on_journal_moved(self, _changed: Changed) -> None:
+        self.making.journal_moved()
 
-    def _choose_paper(self) -> None:
-        self.desk.settings.set(PAPER, self._paper.currentData())
-        self._make()
+    def find_printers(self) -> None:
+        """Offer the printers; asked for once the pages can be seen, for the system may be slow."""
+        self.panel.show_printers(self._printers.names())
 
-    def _gather_again(self, private: bool) -> None:
-        sheets = Sheets(self.desk.journal)
+    def _restore(self) -> None:
+        several = len(self.sheets) > 1
+        room = self.screen().availableSize() - QSize(*FRAME)
+        theme = self.desk.theme
+        wide = theme.px(FIRST_SIZE[0] + (LIST_WIDTH if several else 0))
+        if not self._told(GEOMETRY, self.restoreGeometry):
+            self.resize(QSize(wide, FIRST_SIZE[1]).boundedTo(room))
+        self._split = SPLIT.format(sheets="several" if several else "one")
+        if not self._told(self._split, self.splitter.restoreState):
+            rest = self.width() - theme.px(LIST_WIDTH) * several - self.panel.minimumWidth()
+            self.splitter.setSizes([theme.px(LIST_WIDTH), rest, self.panel.minimumWidth()])
+
+    def _told(self, key: str, restore: Callable[[QByteArray], bool]) -> bool:
+        kept = self.desk.settings.get(key)
         try:
-            self._context = sheets.context(self._order._replace(private=private))
-        except JournalError as error:
-            self.desk.messages.failure(error)
-            return
-        self._make()
+            return bool(kept) and restore(QByteArray(b64decode(str(kept))))
+        except ValueError:
+            return False
 
-    def _ask_printer(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self.prepare(printer)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.print_on(printer)
-        dialog.deleteLater()
-
-    def _ask_place(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(documents))
-        proposed = folder / f"{self._context['sheet']['file_name']}.pdf"
-        given, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save as…"), str(proposed), self.tr("PDF (*.pdf)")
-        )
-        if given:
-            path = Path(given)
-            self.save_to(
-                path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-            )
+    def _remember(self) -> None:
+        for key, state in (
+            (GEOMETRY, self.saveGeometry()),
+            (self._split, self.splitter.saveState()),
+        ):
+            self.desk.settings.set(key, b64encode(bytes(state.data())).decode("ascii"))
 
 
-def show(desk: Desk, order: Order, parent: QWidget) -> SheetWindow | None:
-    """Open the window of a sheet, or say in the message bar why it cannot be."""
-    try:
-        context = Sheets(desk.journal).context(order)
-    except JournalError as error:
-        desk.messages.failure(error)
+def show(
+    desk: Desk, orders: Sequence[Order], parent: QWidget, printers: Printers | None = None
+) -> SheetWindow | None:
+    """Open the window of sheets; None when the only one cannot be, which is said."""
+    sheets = [Sheet(order) for order in orders]
+    if not sheets:
         return None
-    window = SheetWindow(desk, order, context, parent)
+    if len(sheets) == 1:
+        try:
+            maker = SheetPress.of(desk.background).sheets_of(desk.journal)
+            sheets[0].gather(maker, desk.journal.now)
+        except JournalError as error:
+            desk.messages.failure(error)
+            return None
+    window = SheetWindow(desk, sheets, parent, printers=printers)
     window.show()
+    window.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+    QTimer.singleShot(0, window, window.find_printers)
     return window
