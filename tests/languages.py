@@ -39,8 +39,9 @@ NOT_WRITTEN = frozenset(
 )
 KEYS = "Ctrl|Alt|Shift|Enter|Esc|Return|Tab|Del|Home|End|PgUp|PgDown|Left|Right|Up|Down|Space|F\\d+"
 ALLOWED = re.compile(
-    rf"\b(?:(?:{KEYS})\b(?:\s*\+\s*(?:{KEYS}|[A-Z])\b)*|Networking Journal|A4|[\w.-]+\.njournal"
-    r"|\.\w+|PDF|CSV|[kM]B|English)|https?://\S+|/(?:[\w.-]+/)*[\w.-]+"
+    rf"\b(?:(?:{KEYS})\b(?:\s*\+\s*(?:{KEYS}|[A-Z])\b)*|Networking Journal|A4"
+    r"|[\w.-]+\.(?:njournal(?: templates)?|typ|html|md)|\.\w+|PDF|CSV|HTML|Markdown|[kM]B|English)"
+    r"|https?://\S+|/(?:[\w.-]+/)*[\w.-]+\.njournal templates|/(?:[\w.-]+/)*[\w.-]+"
     r"|\{\{[^}]*\}\}|\{%[^%]*%\}"
 )
 TAGS = re.compile(r"<[^>]+>|&(?:amp|lt|gt|quot|nbsp);|&#\w+;")

@@ -14,17 +14,18 @@ QT = {"PySide6", "shiboken6", "PyQt6", "PyQt5"}
 # Imported when first used: the window is only one command, and these are heavy to start with.
 LATE = {
     "netjournal.cli": {"ui"},
-    "netjournal.commands": {"netjournal.demo", "netjournal.sheets"},
+    "netjournal.commands": {"netjournal.demo"},
+    "netjournal.exchange.calendar": {"netjournal.exchange.ics"},  # icalendar: 89 ms
     "netjournal.people.duplicates": {"rapidfuzz"},  # 26 ms
     "netjournal.letters": {"netjournal.letters.rendering"},  # Jinja2: 56 ms
     "netjournal.people.pictures": {"PIL"},
+    "netjournal.sheet_commands": {"netjournal.sheets", "netjournal.events.named"},
     "netjournal.sheets": {"jinja2", "typst"},
     "netjournal.sheets.maker": {"netjournal.sheets.render"},
     "netjournal.store.migrate": {"playhouse.migrations"},
     "ui.autosave": {"ui.field_values"},  # every kind of field, the calendar too: 4 ms of a start
     "ui.find": {"ui.find.finder"},  # the search language and its words: 5 ms of a start
     "ui.imports": {"PySide6.QtCore"},  # what it undoes happens there
-    "ui.pages.today": {"netjournal.letters", "ui.letters"},
     "ui.session": {"ui.choosing", "ui.reminders", "ui.unlock", "ui.welcome"},
     # With QStyle: 16 ms of a start.
     "ui.widgets.search_box": {"ui.widgets.search_rows", "ui.widgets.suggestions"},

@@ -36,8 +36,9 @@ class Command(NamedTuple):
 FILE = str(QT_TRANSLATE_NOOP("actions", "File"))
 EDIT = str(QT_TRANSLATE_NOOP("actions", "Edit"))
 GO = str(QT_TRANSLATE_NOOP("actions", "Go"))
+SHEETS = str(QT_TRANSLATE_NOOP("actions", "Sheets"))
 HELP = str(QT_TRANSLATE_NOOP("actions", "Help"))
-MENUS = (FILE, EDIT, GO, HELP)
+MENUS = (FILE, EDIT, GO, SHEETS, HELP)
 
 COMMANDS: tuple[Command, ...] = (
     Command(

@@ -86,6 +86,10 @@ class DaysOnPaper:
         pattern = full if on.year == today.year else full.replace(day, dated)
         return _written(on, _short(pattern).replace(WEEKDAY, "ddd"))
 
+    def in_full(self, on: date, today: date) -> str:
+        """Write a day in full: "Tuesday 24 November"."""
+        return full_day(on, today)
+
     def with_time(self, at: datetime, today: date) -> str:
         """Write a day and a time: "Tue 24 Nov, 10:00"."""
         moment = QCoreApplication.translate("dates", "{day}, {time}")

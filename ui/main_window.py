@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netjournal.recent import Recent
-from ui.actions import Actions
+from ui.actions import SHEETS, Actions
 from ui.backups import Backups
 from ui.commands import Commands
 from ui.dates import clock, short_day
@@ -22,6 +22,7 @@ from ui.pages import PageEntry, Spot
 from ui.pages.page import Desk, Page
 from ui.reading_order import Parts, focus_next
 from ui.recent_menu import RecentMenu
+from ui.sheets.commands import SheetCommands
 from ui.widgets.message_bar import MessageBar, TaskBar
 from ui.widgets.rail import Rail
 from ui.widgets.search_box import Search, SearchResult
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.commands = Commands(self)
         self.actions_table = Actions(self, self.commands)
+        self.sheets = SheetCommands(self, self.actions_table.menus[SHEETS])
         self._build(search)
         self._add_pages(pages)
         self._add_menus()
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         self.rail.choose(place.page)
         self._on_offers()
         page.arrive(place.target, dict(place.hints))
+        self.sheets.offer()
         self.actions_table["back"].setEnabled(self.desk.navigation.can_go_back)
         self.actions_table["forward"].setEnabled(self.desk.navigation.can_go_forward)
 
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
         for key in ("new_note", "next_step"):
             self.actions_table[key].setEnabled(key in offers)
         self.top.note_button.setVisible("new_note" in offers)
+        self.sheets.offer()
 
     def _restore_geometry(self) -> None:
         kept = self.desk.settings.get("window.geometry", "")

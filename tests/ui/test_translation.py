@@ -31,17 +31,24 @@ from tests.languages import everything_said, menus, places, plain_words, settle,
 from tests.windows import Choices
 from ui import dates, languages, words
 from ui.app import build_window
+from ui.calendar.adding import add_conversation
 from ui.choosing import SystemChooser
 from ui.conversations.arrange import ArrangeDialog
 from ui.letters.dialog import LetterDialog
 from ui.main_window import MainWindow
 from ui.merging.dialog import MergeDialog
-from ui.sheets import show_sheet
+from ui.sheets import show_sheet, show_sheets
 from ui.theme import Theme
 from ui.unlock import UnlockDialog
 from ui.welcome.window import Welcome
 from ui.widgets.date_edit import DateEdit, TimeEdit
 from ui.widgets.label import Label
+from ui.writing import (
+    ask_whom_to_introduce,
+    write_about_conversation,
+    write_introduction,
+    write_letters,
+)
 
 LEADING = Qt.AlignmentFlag.AlignLeft
 
@@ -111,6 +118,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     desk, journal = window.desk, window.desk.journal
     talk = next(one for one in journal.conversations.all() if one.stage is ConversationStage.SECOND)
     first = next(one for one in journal.conversations.all() if one.stage is ConversationStage.FIRST)
+    arranged = next(one for one in journal.conversations.all() if one.held_on is None)
     people = list(journal.people.ids())[:3]
     two = list(journal.people.ids())[:2]
     opened: tuple[QDialog | None, ...] = (
@@ -119,7 +127,13 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         LetterDialog.open_for(desk, LetterKind.NUDGE, people, window),
         ArrangeDialog.open_for(desk, first.person, ConversationStage.SECOND, window),
         show_sheet(desk, Order("second-conversation", talk.person), window),
+        show_sheets(desk, [Order("event-capture"), Order("story", first.person)], window),
         LetterDialog.open_for(desk, LetterKind.INVITATION, people, window),
+        write_letters(desk, LetterKind.THANKS, people, window, event=journal.events.all()[0].id),
+        write_about_conversation(desk, LetterKind.CONFIRMATION, talk.person, talk.id, window),
+        write_introduction(desk, *two, window),
+        ask_whom_to_introduce(desk, two[0], window),
+        add_conversation(desk, arranged.id, window),
         UnlockDialog("2", partial(Journal.open, journal.path), window),
     )
     for dialog in opened:

@@ -27,6 +27,7 @@ TAB_OF: Mapping[str, str] = {
     "help": "help",
     "referral": "help",
     "introduction": "help",
+    "message": "story",
     "reservation": "reservations",
     "partner_check": "reservations",
     "reach": "profile",

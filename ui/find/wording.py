@@ -12,6 +12,7 @@ from netjournal.words import (
     Direction,
     FollowUpState,
     HelpState,
+    LetterKind,
     ReservationState,
     Stage,
 )
@@ -34,6 +35,7 @@ def groups() -> dict[str, str]:
         "organisation": QCoreApplication.translate("Finder", "Organisations"),
         "help": QCoreApplication.translate("Finder", "Help"),
         "referral": QCoreApplication.translate("Finder", "Referrals and introductions"),
+        "message": QCoreApplication.translate("Finder", "Messages"),
         "relationship": QCoreApplication.translate("Finder", "Relationships"),
         "page": QCoreApplication.translate("Finder", "Pages"),
         "command": QCoreApplication.translate("Finder", "Commands"),
@@ -63,6 +65,7 @@ def of_kind(kind: str) -> str:
         "help": QCoreApplication.translate("Finder", "Help"),
         "referral": QCoreApplication.translate("Finder", "Referral"),
         "introduction": QCoreApplication.translate("Finder", "Introduction"),
+        "message": QCoreApplication.translate("Finder", "Message"),
         "follow_up": QCoreApplication.translate("Finder", "To do"),
         "organisation": QCoreApplication.translate("Finder", "Organisation"),
     }
@@ -83,6 +86,8 @@ def state_of(kind: str, state: str) -> str:
         return said(HelpState(state))
     if kind == "referral":
         return said(Direction(state))
+    if kind == "message":
+        return said(LetterKind(state))
     return "" if kind in ("note", "event", "organisation") else of_kind(kind)
 
 
@@ -108,6 +113,7 @@ def vocabulary() -> Vocabulary:
         QCoreApplication.translate("Filters", "follow-up"): "follow-up",
         QCoreApplication.translate("Filters", "organisation"): "organisation",
         QCoreApplication.translate("Filters", "referral"): "referral",
+        QCoreApplication.translate("Filters", "message"): "message",
     }
     states = {
         QCoreApplication.translate("Filters", "open"): "open",

@@ -6,33 +6,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.letters import LetterKind
-from ui.letters.channels import EMAIL, MESSAGE, channel_choices
+from netjournal.letters import About, Letter, LetterKind
+from ui.letters.channels import EMAIL, MESSAGE
+from ui.letters.foot import LetterFoot
+from ui.letters.head import LetterHead
 from ui.letters.letter_form import LetterForm
 from ui.letters.mail import OpenMail, open_in_mail_program
+from ui.letters.saving import Places, Saver, SystemPlaces
+from ui.letters.telling import title_of, told
 from ui.letters.template_editor import TemplateEditor
 from ui.pages.page import Desk
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Line
-from ui.widgets.field import ChoiceField
+from ui.widgets.button import Button
 from ui.widgets.label import Label
-from ui.words import counted, said
+from ui.widgets.page_body import PageBody
+from ui.words import said
 
-SIZE = (760, 680)
+SIZE = (820, 680)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LETTER, TEMPLATE = range(2)
+SYSTEM_PLACES = SystemPlaces()
 
 
 class LetterDialog(QDialog):
-    """Walks through people: open in the mail program or copy, note that it was sent, next.
+    """Walks through people: open in the mail program, copy or save, note that it was sent, next.
 
     Each one noted is a change of its own. What was written by hand is kept when it is closed
     without being sent. The dialog is freed when it closes.
@@ -45,17 +44,19 @@ class LetterDialog(QDialog):
         people: Sequence[int],
         parent: QWidget,
         *,
-        event: int | None = None,
-        open_mail: OpenMail = open_in_mail_program,
+        about: About,
+        open_mail: OpenMail,
+        places: Places,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._kind = LetterKind(kind)
-        self._event = event
+        self._about = about
         self._open_mail = open_mail
+        self.saver = Saver(desk, self, places)
         self._waiting = list(people)
         self._all = len(self._waiting)
-        self._written: list[str] = []
+        self._written = 0
         self._at = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
@@ -71,10 +72,16 @@ class LetterDialog(QDialog):
         parent: QWidget,
         *,
         event: int | None = None,
+        about: About | None = None,
         open_mail: OpenMail = open_in_mail_program,
+        places: Places = SYSTEM_PLACES,
     ) -> LetterDialog:
-        """Open the dialog without blocking, for one person or several in their order."""
-        dialog = cls(desk, kind, people, parent, event=event, open_mail=open_mail)
+        """Open the dialog without blocking, for one person or several in their order.
+
+        It is about an event, or about something else.
+        """
+        about = about or About(event)
+        dialog = cls(desk, kind, people, parent, about=about, open_mail=open_mail, places=places)
         wanted = QSize(desk.theme.px(SIZE[0]), desk.theme.px(SIZE[1]))
         dialog.resize(wanted.boundedTo(parent.window().size()))
         dialog.open()
@@ -83,14 +90,17 @@ class LetterDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Keep what is half written, and say who was written to."""
+        self.saver.stop()
         self.form.keep()
         self.editor.keep()
-        self._tell()
+        if self._written:
+            words = told(self._kind, self._written)
+            self._desk.messages.undoable(words, self._desk.journal.undo_name)
         super().done(result)
 
     def reject(self) -> None:
         """Go back to the letter from its template; close from the letter."""
-        if self.views.currentWidget() is self.editor:
+        if self.views.currentIndex() == TEMPLATE:
             self.editor.finish()
         else:
             super().reject()
@@ -106,43 +116,64 @@ class LetterDialog(QDialog):
     def copy(self) -> None:
         """Put the message on the clipboard."""
         self.form.copy()
-        self._choose_channel(MESSAGE)
-        self.status.set_text(self.tr("Copied: paste it wherever you write to them."))
+        self.foot.choose_channel(MESSAGE)
+        self.foot.status.set_text(self.tr("Copied: paste it wherever you write to them."))
 
     def open_in_mail(self) -> bool:
-        """Open the letter in the mail program; when there is none, copy it instead."""
+        """Open the letter in the mail program; when there is none, copy it instead.
+
+        The text of one that is too long for a link is copied, to be pasted.
+        """
         self.form.keep()
-        if self._open_mail(self.form.letter.mailto):
-            self._choose_channel(EMAIL)
-            self.status.set_text(self.tr("Opened in your mail program."))
+        letter = self.form.letter
+        words = self.tr("Opened in your mail program.")
+        if letter.is_long:
+            self.form.copy()
+            words = self.tr(
+                "This message is longer than some mail programs are handed. It was copied: paste "
+                "it into the one that opened."
+            )
+        if self._open_mail(letter.short_mailto if letter.is_long else letter.mailto):
+            self.foot.choose_channel(EMAIL)
+            self.foot.status.set_text(words)
             return True
         self.form.copy()
-        self.status.set_text(
+        self.foot.status.set_text(
             self.tr("No mail program answered. The message was copied: paste it where you write.")
         )
         return False
 
     def note_sent(self) -> None:
         """Record that this one was sent, and go on to the next."""
-        letter = self.form.letter
+        letter, channel = self.form.letter, str(self.foot.channel.edit.currentData())
         self.form.keep()
         try:
-            self._desk.journal.letters.sent(
-                self._kind, letter.person, self._event, str(self.channel.edit.currentData())
-            )
+            self._desk.journal.letters.sent(letter, channel)
         except JournalError as error:
-            self.problem.set_text(" ".join(said(p) for p in (error.what, error.meaning) if p))
+            self._say_problem(error)
             return
         self.form.forget()
-        self._written.append(letter.name)
+        self._written += 1
         self._waiting.remove(letter.person)
         if not self._waiting:
             self.accept()
             return
         self._at %= len(self._waiting)
         self._show()
-        self.status.set_text(self.tr("Noted: {name}.").format(name=letter.name))
+        self.foot.status.set_text(self.tr("Noted: {name}.").format(name=letter.name))
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def note_all_sent(self) -> None:
+        """Record that all that are left were sent, as one change, and close."""
+        letters = self._as_they_stand()
+        try:
+            self._desk.journal.letters.sent_all(letters, EMAIL)
+        except JournalError as error:
+            self._say_problem(error)
+            return
+        self.form.forget()
+        self._written += len(letters)
+        self.accept()
 
     def _build(self) -> None:
         self._make()
@@ -150,75 +181,59 @@ class LetterDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addLayout(self._head())
+        self.head = LetterHead(self)
+        layout.addWidget(self.head)
+        if self._kind is LetterKind.THANKS and self._all == 1 and self._waiting:
+            found = self._desk.journal.letters.to_thank_for(self._waiting[0])
+            self.head.offer_reasons(found, self._about)
         self.views = QStackedWidget(self)
         self.form = LetterForm(self._desk, self._kind, self.views)
         self.editor = TemplateEditor(self._desk, self._kind, self.views)
-        for view in (self.form, self.editor):
-            self.views.addWidget(view)
+        for parts in ((self.head.reason, self.form), (self.editor,)):
+            self.views.addWidget(self._scrolling(parts))
         layout.addWidget(self.views, 1)
         self.problem = Label("", self, "stop", wrap=True)
         self.problem.setAccessibleName(self.tr("What stands against it"))
         self.problem.hide()
         layout.addWidget(self.problem)
-        self.foot = self._foot()
+        self.foot = LetterFoot(self)
         layout.addWidget(self.foot)
 
+    def _scrolling(self, parts: Sequence[QWidget]) -> QWidget:
+        """Let these take the height there is, and scroll where letters are large."""
+        body = PageBody(self.views, margins=(0, 0))
+        body.fill()
+        body.body.setSpacing(12)
+        for part in parts:
+            body.add(part, 1 if part is parts[-1] else 0)
+        return body
+
     def _make(self) -> None:
-        letters = self._desk.journal.letters
-        made = letters.make_all(self._kind, self._waiting, self._event)
+        made = self._desk.journal.letters.make_all(self._kind, self._waiting, about=self._about)
         self._made = {letter.person: letter for letter in made}
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.heading = Label("", self, "section", wrap=True)
-        self.count = Label("", self, "soft")
-        self.before = Button(self.tr("Previous"), self, ButtonKind.SMALL)
-        self.after = Button(self.tr("Next"), self, ButtonKind.SMALL)
-        self.change = Button(self.tr("Change the template"), self, ButtonKind.LINK)
-        row.addWidget(self.heading, 1)
-        for part in (self.change, self.count, self.before, self.after):
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
-
-    def _foot(self) -> QWidget:
-        foot = QWidget(self)
-        down = QVBoxLayout(foot)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(12)
-        down.addWidget(Line(foot))
-        self.status = Label("", foot, "soft", wrap=True)
-        self.status.hide()
-        down.addWidget(self.status)
-        across = QHBoxLayout()
-        across.setSpacing(12)
-        self.channel = ChoiceField(self.tr("How"), foot, channel_choices())
-        self.channel.setVisible(self._kind is LetterKind.INVITATION)
-        across.addWidget(self.channel, 0, Qt.AlignmentFlag.AlignBottom)
-        across.addStretch(1)
-        self.copy_button = Button(self.tr("Copy"), foot)
-        self.mail_button = Button(self.tr("Open in mail program"), foot)
-        self.sent_button = Button(self.tr("I sent it"), foot)
-        self.next_button = Button("", foot, ButtonKind.PRIMARY)
-        for button in (self.copy_button, self.mail_button, self.sent_button, self.next_button):
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        down.addLayout(across)
-        return foot
 
     @property
     def primary(self) -> Button:
         """What is done next in most cases: open and note at once."""
-        return self.next_button
+        return self.foot.next
 
     def _connect(self) -> None:
-        self.copy_button.clicked.connect(self.copy)
-        self.mail_button.clicked.connect(self.open_in_mail)
-        self.sent_button.clicked.connect(self.note_sent)
-        self.next_button.clicked.connect(self._open_and_next)
-        self.before.clicked.connect(self._go_back)
-        self.after.clicked.connect(self._go_on)
-        self.change.clicked.connect(self._edit_template)
+        foot, head, saver = self.foot, self.head, self.saver
+        foot.copy.clicked.connect(self.copy)
+        foot.mail.clicked.connect(self.open_in_mail)
+        foot.sent.clicked.connect(self.note_sent)
+        foot.sent_all.clicked.connect(self.note_all_sent)
+        foot.next.clicked.connect(self._open_and_next)
+        foot.save_one.connect(self._save_one)
+        foot.save_all.connect(self._save_all)
+        foot.stop.connect(saver.stop)
+        saver.told.connect(foot.status.set_text)
+        saver.running.connect(self._on_saving)
+        saver.saved.connect(self._on_saved)
+        head.before.clicked.connect(self._go_back)
+        head.after.clicked.connect(self._go_on)
+        head.change.clicked.connect(self._edit_template)
+        head.about_chosen.connect(self._choose_about)
         self.form.mend_wanted.connect(self._edit_template)
         self.form.address_changed.connect(self._offer)
         self.editor.finished.connect(self._leave_template)
@@ -226,46 +241,63 @@ class LetterDialog(QDialog):
     def _show(self) -> None:
         if not self._waiting:
             return
-        person = self._waiting[self._at]
-        self.form.show_letter(self._made[person])
-        self._say_whom()
-        several = len(self._waiting) > 1
-        self.before.setVisible(several)
-        self.after.setVisible(several)
+        self.form.show_letter(self._made[self._waiting[self._at]])
+        title = title_of(self.form.letter)
+        self.head.heading.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        number = self._all - len(self._waiting) + self._at + 1
+        self.head.show_place(number, self._all, several=len(self._waiting) > 1)
         self.problem.set_text("")
-        self.status.set_text("")
+        self.foot.status.set_text("")
+        self.foot.offer_all_sent(False)
         self._offer()
 
-    def _say_whom(self) -> None:
-        name = self.form.letter.name
-        title = self.tr("Invite {name}")
-        if self._kind is LetterKind.NUDGE:
-            title = self.tr("Nudge {name}")
-        self.heading.setText(title.format(name=name))
-        self.setWindowTitle(title.format(name=name))
-        self.setAccessibleName(title.format(name=name))
-        number = self._all - len(self._waiting) + self._at + 1
-        words = self.tr("{number} of {count}").format(number=number, count=self._all)
-        self.count.set_text(words if self._all > 1 else "")
-
     def _offer(self) -> None:
-        """Offer what can be done with an address, or without one."""
-        has_address = bool(self.form.letter.to)
-        self.mail_button.setEnabled(has_address)
-        self._choose_channel(EMAIL if has_address else MESSAGE)
-        last = len(self._waiting) == 1
-        if has_address:
-            words = self.tr("Open and finish") if last else self.tr("Open and next")
-        else:
-            words = self.tr("Copy and finish") if last else self.tr("Copy and next")
-        self.next_button.set_text(words)
+        self.foot.offer(self.form.letter, len(self._waiting))
 
     def _open_and_next(self) -> None:
-        if not self.form.letter.to:
+        if not self.form.letter.has_addresses:
             self.copy()
         elif not self.open_in_mail():
             return
         self.note_sent()
+
+    def _save_one(self) -> None:
+        self.form.keep()
+        self.saver.save(self.form.letter)
+        self.foot.choose_channel(EMAIL)
+
+    def _save_all(self) -> None:
+        self.saver.save_all(self._as_they_stand())
+
+    def _as_they_stand(self) -> list[Letter]:
+        """The letters that are left, as they were made or changed by hand."""
+        self.form.keep()
+        self._make()
+        letters, shown = self._desk.journal.letters, self.form.letter
+        own = self._made[shown.person]
+        self._made[shown.person] = own._replace(to=shown.to, also_to=shown.also_to)
+        found = []
+        for person in self._waiting:
+            made = self._made[person]
+            subject, text = letters.draft(made) or (made.subject, made.text)
+            found.append(made._replace(subject=subject, text=text))
+        return found
+
+    def _on_saving(self, saving: bool) -> None:
+        self.foot.show_saving(saving)
+        if not saving:
+            self._offer()
+
+    def _on_saved(self, count: int) -> None:
+        self.foot.offer_all_sent(count > 1)
+
+    def _choose_about(self, about: About) -> None:
+        self.form.keep()
+        self._about = about
+        self._make()
+        self._show()
 
     def _go_back(self) -> None:
         self._go(-1)
@@ -291,22 +323,9 @@ class LetterDialog(QDialog):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_editor(self, shown: bool) -> None:
-        self.views.setCurrentIndex(1 if shown else 0)
+        self.views.setCurrentIndex(TEMPLATE if shown else LETTER)
         self.foot.setVisible(not shown)
-        for part in (self.change, self.count, self.before, self.after):
-            part.setVisible(not shown)
-        if shown:
-            self.heading.setText(self.tr("The message everybody is sent"))
+        self.head.make_room(shown)
 
-    def _choose_channel(self, channel: str) -> None:
-        self.channel.edit.setCurrentIndex(self.channel.edit.findData(channel))
-
-    def _tell(self) -> None:
-        """Say on the page who was written to; one of them can be taken back at once."""
-        count = len(self._written)
-        if not count:
-            return
-        words = counted("Invited 1 person", "Invited {count} people", count)
-        if self._kind is LetterKind.NUDGE:
-            words = counted("Nudged 1 person", "Nudged {count} people", count)
-        self._desk.messages.undoable(words, self._desk.journal.undo_name)
+    def _say_problem(self, error: JournalError) -> None:
+        self.problem.set_text(" ".join(said(p) for p in (error.what, error.meaning) if p))

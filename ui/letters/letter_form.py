@@ -45,20 +45,23 @@ class LetterForm(QWidget):
     @property
     def letter(self) -> Letter:
         """The letter as it stands."""
-        to = self.to.edit.text().strip()
+        to, also_to = (edit.edit.text().strip() for edit in (self.to, self.also_to))
         return self._made._replace(
             subject=self.subject.edit.text(),
             text=self.message.edit.toPlainText(),
             to=to if is_address(to) else "",
+            also_to=also_to if is_address(also_to) else "",
         )
 
     def show_letter(self, made: Letter) -> None:
         """Show a letter as it was made, or as it was changed by hand before."""
-        draft = self._desk.journal.letters.draft(self._kind, made.person)
+        draft = self._desk.journal.letters.draft(made)
         subject, text = draft or (made.subject, made.text)
         self._made = made
         self._loading = True
         self.to.edit.setText(made.to)
+        self.also_to.edit.setText(made.also_to)
+        self._name_addresses(made)
         self.subject.edit.setText(subject)
         self.subject.edit.setCursorPosition(0)
         self.message.edit.setPlainText(text)
@@ -96,13 +99,22 @@ class LetterForm(QWidget):
         trouble.addWidget(self.notice, 1)
         trouble.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._trouble)
-        self.to = LineField(self.tr("E-mail address"), self, self.tr("not written down yet"))
+        unknown = self.tr("not written down yet")
+        self.to = LineField(self.tr("E-mail address"), self, unknown)
+        self.also_to = LineField(self.tr("E-mail address of the other"), self, unknown)
+        addresses = QWidget(self)
+        across = QHBoxLayout(addresses)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addWidget(self.to, 1)
+        across.addWidget(self.also_to, 1)
         self.subject = LineField(self.tr("Subject"), self)
         self.message = TallTextField(self.tr("Message"), self)
         self.quoted = Label("", self, "small", wrap=True)
-        for part in (self.to, self.subject, self.message, self.quoted):
+        for part in (addresses, self.subject, self.message, self.quoted):
             layout.addWidget(part, 1 if part is self.message else 0)
         self.to.edit.textChanged.connect(self._on_address)
+        self.also_to.edit.textChanged.connect(self._on_address)
         self.subject.edit.textChanged.connect(self._on_written)
         self.message.edit.textChanged.connect(self._on_written)
 
@@ -124,20 +136,38 @@ class LetterForm(QWidget):
         words = (letter.subject, letter.text)
         try:
             if words == (self._made.subject, self._made.text):
-                letters.drop_draft(self._kind, letter.person)
+                letters.drop_draft(letter)
             else:
-                letters.keep_draft(self._kind, letter.person, *words)
+                letters.keep_draft(letter)
         except JournalError as error:
             self._desk.messages.failure(error)
 
     def _keep_address(self) -> None:
+        if self._made is NOBODY:
+            return
         letter = self.letter
-        if letter.to and not self._made.to and self._made is not NOBODY:
-            people = self._desk.journal.people
-            known = [one.value for one in people.reach(letter.person)]
-            if letter.to not in known:
-                people.add_reach(letter.person, ReachKind.EMAIL, letter.to)
-                self._made = self._made._replace(to=letter.to)
+        if letter.to and not self._made.to:
+            self._add_address(letter.person, letter.to)
+        if letter.also_to and not self._made.also_to and letter.about.other is not None:
+            self._add_address(letter.about.other, letter.also_to)
+        self._made = self._made._replace(
+            to=self._made.to or letter.to, also_to=self._made.also_to or letter.also_to
+        )
+
+    def _add_address(self, person: int, address: str) -> None:
+        people = self._desk.journal.people
+        if address not in [one.value for one in people.reach(person)]:
+            people.add_reach(person, ReachKind.EMAIL, address)
+
+    def _name_addresses(self, made: Letter) -> None:
+        """Say whose address each is where there are two."""
+        two = made.about.other is not None
+        self.also_to.setVisible(two)
+        name = self.tr("E-mail address of {name}")
+        words = name.format(name=made.name) if two else self.tr("E-mail address")
+        for field, label in ((self.to, words), (self.also_to, name.format(name=made.other_name))):
+            field.label.setText(label.replace("&", "&&"))
+            field.edit.setAccessibleName(label)
 
     def _say_what_to_look_at(self) -> None:
         mistake = self._desk.journal.letters.wording(self._kind).mistake

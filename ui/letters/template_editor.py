@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
 from netjournal.letters import LetterKind, Mistake
@@ -40,6 +41,7 @@ class TemplateEditor(QWidget):
         self._kind = kind
         self._loading = False
         self._written = False
+        self._in_subject = False
         self._keeper = QTimer(self)
         self._keeper.setSingleShot(True)
         self._keeper.setInterval(DELAY_MS)
@@ -81,21 +83,51 @@ class TemplateEditor(QWidget):
         self.text = TallTextField(self.tr("Message of the template"), self)
         self.problem = Label("", self, "stop", wrap=True)
         self.problem.setAccessibleName(self.tr("Mistake in the template"))
-        self.gaps = Label("", self, "small", wrap=True)
-        for part in (self.subject, self.text, self.problem, self.gaps):
+        for part in (self.subject, self.text, self.problem):
             layout.addWidget(part, 1 if part is self.text else 0)
         row = QHBoxLayout()
         row.setSpacing(10)
+        self.gap_button = Button(self.tr("Insert a gap"), self)
+        self.gap_button.setMenu(self._gaps())
         self.reset_button = Button(self.tr("Back to the first words"), self)
         self.done_button = Button(self.tr("Done"), self, ButtonKind.PRIMARY)
         self.reset_button.clicked.connect(self._reset)
         self.done_button.clicked.connect(self.finish)
+        row.addWidget(self.gap_button)
         row.addStretch(1)
         row.addWidget(self.reset_button)
         row.addWidget(self.done_button)
         layout.addLayout(row)
+        for edit in (self.subject.edit, self.text.edit):
+            edit.installEventFilter(self)
         self.subject.edit.textChanged.connect(self._on_written)
         self.text.edit.textChanged.connect(self._on_written)
+
+    def _gaps(self) -> QMenu:
+        """Every gap there is for this kind, and what fills it."""
+        menu = QMenu(self.tr("Insert a gap"), self.gap_button)
+        words = self.tr("{gap} — {what}")
+        for gap in self._desk.journal.letters.gaps(self._kind):
+            action = QAction(words.format(gap=gap.written, what=said(gap.what)), menu)
+            action.setData(gap.written)
+            menu.addAction(action)
+        menu.triggered.connect(self._insert)
+        return menu
+
+    def _insert(self, action: QAction) -> None:
+        """Put a gap where the cursor is, in the subject if it was there last."""
+        if self._in_subject:
+            self.subject.edit.insert(action.data())
+            self.subject.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.text.edit.insertPlainText(action.data())
+            self.text.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember where the cursor was last: the menu takes the focus."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._in_subject = watched is self.subject.edit
+        return super().eventFilter(watched, event)
 
     def _load(self) -> None:
         letters = self._desk.journal.letters
@@ -105,8 +137,6 @@ class TemplateEditor(QWidget):
         self.subject.edit.setCursorPosition(0)
         self.text.edit.setPlainText(wording.text)
         self._loading = False
-        shown = "  ".join(gap.replace(" ", "\N{NO-BREAK SPACE}") for gap in letters.gaps())
-        self.gaps.setText(self.tr("Gaps: {gaps}").format(gaps=shown))
         self._say_mistake()
 
     def _on_written(self) -> None:

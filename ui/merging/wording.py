@@ -89,6 +89,10 @@ def _introductions(count: int) -> str:
     return counted("1 introduction", "{count} introductions", count)
 
 
+def _messages(count: int) -> str:
+    return counted("1 message", "{count} messages", count)
+
+
 def _introduced(count: int) -> str:
     return counted("1 person they introduced", "{count} people they introduced", count)
 
@@ -132,6 +136,7 @@ SAID: Mapping[str, Callable[[int], str]] = {
     "help": _helps,
     "referral": _referrals,
     "introduction": _introductions,
+    "message": _messages,
     "person": _introduced,
     "follow_up": _follow_ups,
     "reach": _reaches,

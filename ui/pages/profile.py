@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from netjournal.sheets.order import Order
 from ui.pages.page import Desk, Page
+from ui.sheets import show_sheet
 from ui.welcome.later import ForLater
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.field import LineField, TextField
 from ui.widgets.heading import Heading
@@ -50,6 +53,9 @@ class ProfilePage(Page):
             content,
             self.tr("I must be easy to refer. Written once, printed on every sheet you hand out."),
         )
+        sheet = Button(self.tr("Sheet to hand over"), self.heading)
+        sheet.clicked.connect(self._on_sheet)
+        self.heading.add_button(sheet)
         self.missing = Label("", content, "soft", wrap=True)
         self._body.add(self.heading)
         self._body.add(self.missing)
@@ -69,6 +75,10 @@ class ProfilePage(Page):
             self._profile = self.desk.journal.profile.get()
             self.autosave.refresh()
             self._show_missing()
+
+    def _on_sheet(self) -> None:
+        if self.flush():
+            show_sheet(self.desk, Order("my-profile"), self)
 
     def _add_who_i_am(self) -> None:
         card = self._card(

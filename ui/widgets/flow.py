@@ -10,10 +10,19 @@ class FlowLayout(QLayout):
     """Sets widgets side by side and goes on below when the line is full."""
 
     def __init__(
-        self, parent: QWidget | None = None, spacing: int = 6, *, from_end: bool = False
+        self,
+        parent: QWidget | None = None,
+        spacing: int = 6,
+        *,
+        from_end: bool = False,
+        level: bool = False,
     ) -> None:
-        """Begin where reading begins, or at the end: the first widget is then the outermost."""
+        """Begin where reading begins, or at the end: the first widget is then the outermost.
+
+        With `level` what is lower than its line stands in the middle of it.
+        """
         super().__init__(parent)
+        self._level = level
         self._from_end = from_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -67,18 +76,26 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
         x = y = line_height = 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if x and x + size.width() > area.width():
-                x, y, line_height = 0, y + line_height + self.spacing(), 0
-            if move:
-                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), area))
+                self._move(line if move else [], line_height, area)
+                x, y, line_height, line = 0, y + line_height + self.spacing(), 0, []
+            line.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
+        self._move(line if move else [], line_height, area)
         margins = self.contentsMargins()
         return y + line_height + margins.top() + margins.bottom()
+
+    def _move(self, line: list[tuple[QLayoutItem, QRect]], height: int, area: QRect) -> None:
+        for item, rect in line:
+            if self._level:
+                rect.translate(0, (height - rect.height()) // 2)
+            item.setGeometry(self._mirrored(rect, area))
 
     def _mirrored(self, rect: QRect, area: QRect) -> QRect:
         parent = self.parentWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -13,6 +14,8 @@ FRAME = 18
 
 class TextArea(QPlainTextEdit):
     """Several lines of plain text; Tab goes to the next field; up to max_lines before scrolling."""
+
+    frame: ClassVar[int] = FRAME
 
     def __init__(
         self,
@@ -66,7 +69,7 @@ class TextArea(QPlainTextEdit):
         lines = ceil(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._min_lines), self._max_lines)
         margin = 2 * self.document().documentMargin()
-        return ceil(shown * self.fontMetrics().lineSpacing() + margin) + FRAME
+        return ceil(shown * self.fontMetrics().lineSpacing() + margin) + self.frame
 
     def _on_size_changed(self) -> None:
         height = self._wanted_height()

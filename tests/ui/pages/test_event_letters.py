@@ -206,14 +206,15 @@ def test_what_was_written_by_hand_is_there_on_coming_back(
     letters: LetterDialog, window: MainWindow, journal: Journal, met: list[int], qtbot: Any
 ) -> None:
     QTest.keyClicks(find(letters, QPlainTextEdit, "Message"), "Dearest! ")
-    wait(qtbot, lambda: journal.letters.draft(LetterKind.INVITATION, met[0]))
+    begun = journal.letters.make(LetterKind.INVITATION, met[0])
+    wait(qtbot, lambda: journal.letters.draft(begun))
     press(letters, "Next")
     assert not text_of(letters).startswith("Dearest")
     letters.reject()
     press(window.page, "Write to 3 people…")
     assert text_of(dialog(window)).startswith("Dearest! Hello Mina")
     press(dialog(window), "I sent it")
-    assert journal.letters.draft(LetterKind.INVITATION, met[0]) is None
+    assert journal.letters.draft(begun) is None
 
 
 def test_my_note_in_a_message_is_pointed_out(letters: LetterDialog) -> None:

@@ -494,7 +494,7 @@ def test_editing_a_note_goes_on_while_something_else_changes(
 ) -> None:
     journal.notes.write(hal, "He prefers the phone")
     page = show(window, hal)
-    page.view._tabs["story"].edit_note(journal.notes.about(hal)[0].id)
+    page.view.tabs.tab("story").edit_note(journal.notes.about(hal)[0].id)
     editor = find(window, TextArea, "Note")
     QTest.keyClicks(editor, "! ")
     journal.help.given(hal, "a lease reviewed")

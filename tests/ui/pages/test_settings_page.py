@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from netjournal.journal import Journal
 from netjournal.letters import LetterKind
+from netjournal.sheets.order import Order
 from netjournal.words import ConversationStage
 from tests.builders import arranged, met
 from tests.conftest import Clock
@@ -241,7 +242,7 @@ def test_a_sheet_is_made_on_the_paper_chosen(
     tapped(page, "Letter")
     hal = met(journal)
     arranged(journal, hal)
-    sheet = show_sheet(window.desk, "first-conversation", hal, page)
+    sheet = show_sheet(window.desk, Order("first-conversation", hal), page)
     assert sheet is not None
     assert find(sheet, QComboBox, "Paper").currentData() == "us-letter"
     ready = QPdfDocument.Status.Ready
@@ -262,13 +263,13 @@ def test_what_is_private_can_be_offered_by_no_sheet(window: MainWindow, journal:
     page = go(window, "sheets")
     hal = met(journal)
     arranged(journal, hal)
-    before = show_sheet(window.desk, "first-conversation", hal, page)
+    before = show_sheet(window.desk, Order("first-conversation", hal), page)
     assert before is not None
     assert find_all(before, QCheckBox, "With what is private")
     assert not find(before, QCheckBox, "With what is private").isChecked()
     before.close()
     press(page, "Offer what is private")
-    sheet = show_sheet(window.desk, "first-conversation", hal, page)
+    sheet = show_sheet(window.desk, Order("first-conversation", hal), page)
     assert sheet is not None
     assert not find_all(sheet, QCheckBox, "With what is private")
     sheet.close()

@@ -12,6 +12,7 @@ from netjournal.conversations.conversations import Conversation
 from netjournal.errors import JournalError
 from ui.conversations.arrange import ArrangeDialog
 from ui.dates import clock, near_day, short_day
+from ui.pages.conversations.papers import ConversationPapers
 from ui.pages.conversations.wording import continued, meeting, title_of, to_write_up
 from ui.pages.page import Desk
 from ui.widgets.button import ButtonKind
@@ -30,6 +31,7 @@ class Arranged(Card):
         title = self.tr("Arranged")
         super().__init__(parent, title)
         self._desk = desk
+        self._papers = ConversationPapers(desk, self)
         self._numbers: Mapping[int, int] = {}
         self._rows = RowList(desk.theme, title, self)
         self._rows.pressed.connect(self._on_pressed)
@@ -97,6 +99,7 @@ class Arranged(Card):
             offered.insert(0, ("paper", self.tr("It was on paper"), paper))
         if not to_write_up(one, now):
             offered.insert(0, ("begin", self.tr("Begin"), about))
+            offered.insert(0, ("sheet", self.tr("Prep sheet"), paper))
         return tuple(
             RowButton(
                 key,
@@ -115,9 +118,13 @@ class Arranged(Card):
         {
             "begin": partial(go, begin=True),
             "paper": partial(go, paper=True),
+            "sheet": partial(self._open_sheet, conversation),
             "move": partial(self._move, conversation),
             "cancel": partial(self._cancel, conversation),
         }[key]()
+
+    def _open_sheet(self, conversation: int) -> None:
+        self._papers.sheet_of(self._desk.journal.conversations.get(conversation))
 
     def _move(self, conversation: int) -> None:
         found = self._desk.journal.conversations.get(conversation)

@@ -8,9 +8,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from netjournal.conversations.conversations import Conversation
-from netjournal.words import Answer, ConversationStage, ConversationState, Outcome
+from netjournal.words import (
+    Answer,
+    ConversationStage,
+    ConversationState,
+    LetterKind,
+    Outcome,
+)
 from ui.conversations.arrange import ArrangeDialog
 from ui.pages.page import Desk
+from ui.writing import write_about_conversation
 
 
 class Closing(QObject):
@@ -25,7 +32,9 @@ class Closing(QObject):
         """Say that it was closed; where both want to meet again, offer to arrange the next one."""
         words = self._words(closed)
         if not self._next_is_wanted(closed):
-            self._desk.messages.undoable(words, self._desk.journal.undo_name)
+            thank = partial(self._thank, closed)
+            action = self.tr("Write a thank you")
+            self._desk.messages.notice(words, action=action, on_action=thank)
             return
         again = self.tr("{closed} You want to meet again.").format(closed=words)
         arrange = partial(self._arrange_next, closed.person)
@@ -49,6 +58,10 @@ class Closing(QObject):
         if not wanted or any(one.state is arranged for one in conversations.of(closed.person)):
             return False
         return not conversations.missing_for_second(closed.person)
+
+    def _thank(self, closed: Conversation) -> None:
+        kind, over = LetterKind.THANKS, self._over.window()
+        write_about_conversation(self._desk, kind, closed.person, closed.id, over)
 
     def _arrange_next(self, person: int) -> None:
         ArrangeDialog.open_for(self._desk, person, ConversationStage.SECOND, self._over.window())

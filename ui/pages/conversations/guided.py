@@ -14,6 +14,7 @@ from netjournal.words import ConversationState
 from ui.autosave import Autosave
 from ui.pages.conversations.closing import Closing
 from ui.pages.conversations.panes import Panes
+from ui.pages.conversations.papers import ConversationPapers
 from ui.pages.conversations.records import Situation
 from ui.pages.page import Desk
 
@@ -40,8 +41,12 @@ class Guided(Panes):
         self._paper = False
         self._passed: set[str] = set()
         self._closing = Closing(desk, self)
+        self._papers = ConversationPapers(desk, self)
         self.at_hand.person_wanted.connect(self._on_person)
         self.side.person_wanted.connect(self._on_person)
+        self.side.sheet_wanted.connect(self._on_sheet)
+        self.side.calendar_wanted.connect(self._on_calendar)
+        self.side.letter_wanted.connect(self._on_letter)
         self.side.steps.chosen.connect(self.look_at)
         self.view.next_wanted.connect(self.next_step)
         self.view.back_wanted.connect(self.step_before)
@@ -217,6 +222,18 @@ class Guided(Panes):
     def _on_person(self) -> None:
         if self._shown is not None:
             self._desk.navigation.go("people", self._shown.person)
+
+    def _on_sheet(self) -> None:
+        if self._shown is not None and self._keep():
+            self._papers.sheet_of(self._shown)
+
+    def _on_calendar(self) -> None:
+        if self._shown is not None and self._keep():
+            self._papers.calendar_of(self._shown)
+
+    def _on_letter(self) -> None:
+        if self._shown is not None and self._keep():
+            self._papers.letter_about(self._shown)
 
     def _on_step_wanted(self, record: str) -> None:
         for step in self._steps:

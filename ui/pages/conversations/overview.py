@@ -15,6 +15,7 @@ from ui.dates import month, month_of
 from ui.pages.conversations.arranged import Arranged
 from ui.pages.conversations.cancelled import Cancelled
 from ui.pages.conversations.held import Held
+from ui.pages.conversations.papers import ConversationPapers
 from ui.pages.conversations.who_with import WhoWith
 from ui.pages.conversations.wording import to_write_up
 from ui.pages.page import Desk
@@ -26,6 +27,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.label import Label
 from ui.widgets.page_body import PageBody
+from ui.widgets.papers_menu import PapersMenu
 from ui.words import counted
 
 MONTHS = 12
@@ -47,6 +49,10 @@ class Overview(PageBody):
         self._write_up.clicked.connect(self.begin_writing_up)
         self._arrange = Button(self.tr("Arrange a one-to-one"), self.content, ButtonKind.PRIMARY)
         self._arrange.clicked.connect(self.begin_arranging)
+        self._blank = Button(self.tr("Blank sheets"), self.content)
+        papers = ConversationPapers(desk, self)
+        self._blank.setMenu(PapersMenu(self._blank.text(), papers.offered, self._blank))
+        self._head.add_button(self._blank)
         self._head.add_button(self._write_up)
         self._head.add_button(self._arrange)
         self._who = WhoWith(desk, self.content)

@@ -18,7 +18,8 @@ from ui.pages.conversations.timer import Timer
 from ui.pages.conversations.wording import meeting, title_of
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind
-from ui.widgets.label import Label
+from ui.widgets.flow import FlowLayout
+from ui.widgets.label import Label, set_tip
 from ui.widgets.page_body import PageBody
 
 WIDTH = 270
@@ -27,10 +28,13 @@ TICK_MS = 60_000
 
 
 class SidePanel(QWidget):
-    """Head, steps and foot; the steps scroll when the window is low."""
+    """Head, links, steps and foot; links and steps scroll when the window is low."""
 
     person_wanted = Signal()
     at_hand_wanted = Signal()
+    sheet_wanted = Signal()
+    calendar_wanted = Signal()
+    letter_wanted = Signal()
 
     def __init__(self, desk: Desk, autosave: Autosave, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,12 +61,24 @@ class SidePanel(QWidget):
         flush.addStretch(1)
         down.addLayout(flush)
         down.addWidget(self._where)
-        down.addLayout(self._at_hand_button())
-        down.addSpacing(8)
-        self._scroll = PageBody(self, margins=(0, 0))
+        self._sheet = Button(self.tr("Prep sheet"), self, ButtonKind.LINK)
+        self._sheet.clicked.connect(self.sheet_wanted)
+        self._at_hand = Button(self.tr("What I know"), self, ButtonKind.LINK)
+        self._at_hand.setToolTip(self.tr("F9"))
+        self._at_hand.clicked.connect(self.at_hand_wanted)
+        self._letter = Button("", self, ButtonKind.LINK)
+        self._letter.clicked.connect(self.letter_wanted)
+        self._scroll = PageBody(self, margins=(-LINK_PADDING, 0))
+        self._scroll.body.setSpacing(12)
+        self._scroll.body.addLayout(self._links())
         self.steps = StepList(desk.theme, self._scroll.content)
         self._scroll.add(self.steps)
-        down.addWidget(self._scroll, 1)
+        scrolling = QHBoxLayout()
+        scrolling.setSpacing(0)
+        scrolling.addSpacing(LINK_PADDING)
+        scrolling.addWidget(self._scroll, 1)
+        scrolling.addSpacing(LINK_PADDING)
+        down.addLayout(scrolling, 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._scroll_to_step)
@@ -114,6 +130,10 @@ class SidePanel(QWidget):
         self._who.set_text(self.tr("with {name}").format(name=shown.person_name))
         know = self.tr("Show what I know about {name}").format(name=shown.person_name)
         self._at_hand.setAccessibleName(know)
+        sheet = self.tr("Prep sheet for {name}").format(name=shown.person_name)
+        self._sheet.setAccessibleName(sheet)
+        self._offer_calendar(shown)
+        self._offer_letter(shown)
         parts = [meeting(number), shown.place.strip()]
         if shown.state is ConversationState.HELD and shown.held_on is not None:
             parts.append(self.tr("held on {day}").format(day=short_day(shown.held_on, today)))
@@ -121,16 +141,43 @@ class SidePanel(QWidget):
             parts.append(self.tr("cancelled"))
         self._where.setText(" · ".join(part for part in parts if part))
 
-    def _at_hand_button(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _links(self) -> QHBoxLayout:
+        row, links = QHBoxLayout(), FlowLayout(spacing=8)
         row.setSpacing(0)
         row.addSpacing(LINK_PADDING)
-        self._at_hand = Button(self.tr("What I know"), self, ButtonKind.LINK)
-        self._at_hand.setToolTip(self.tr("F9"))
-        self._at_hand.clicked.connect(self.at_hand_wanted)
-        row.addWidget(self._at_hand)
-        row.addStretch(1)
+        self._calendar = Button(self.tr("Calendar…"), self, ButtonKind.LINK)
+        self._calendar.clicked.connect(self.calendar_wanted)
+        links.addWidget(self._sheet)
+        links.addWidget(self._at_hand)
+        links.addWidget(self._calendar)
+        links.addWidget(self._letter)
+        row.addLayout(links, 1)
         return row
+
+    def _offer_calendar(self, shown: Conversation) -> None:
+        """Offer what is still of use to a calendar: that it is to come, or that it is cancelled."""
+        cancelled = shown.state is ConversationState.CANCELLED
+        name = self.tr("Add the conversation with {name} to the calendar")
+        if cancelled:
+            name = self.tr("Cancel the conversation with {name} in the calendar")
+        name = name.format(name=shown.person_name)
+        self._calendar.setAccessibleName(name)
+        set_tip(self._calendar, name)
+        coming = shown.starts_at.date() >= self._desk.journal.now.date()
+        self._calendar.setVisible(coming and shown.state is not ConversationState.HELD)
+
+    def _offer_letter(self, shown: Conversation) -> None:
+        """Offer to confirm one to come, or to thank for one that was held."""
+        held = shown.state is ConversationState.HELD
+        words = self.tr("Write a thank you…") if held else self.tr("Write a confirmation…")
+        name = self.tr("Confirm the conversation with {name}")
+        if held:
+            name = self.tr("Thank {name} for the conversation")
+        self._letter.set_text(words)
+        self._letter.setAccessibleName(name.format(name=shown.person_name))
+        arranged = shown.state is ConversationState.ARRANGED and shown.begun_at is None
+        coming = arranged and shown.starts_at > self._desk.journal.now
+        self._letter.setVisible(held or coming)
 
     def _scroll_to_step(self) -> None:
         if (button := self.steps.current_button) is not None:

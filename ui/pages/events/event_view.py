@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netjournal.events.events import Event
 from netjournal.events.series import Seen
+from netjournal.words import LetterKind
 from ui.autosave import Autosave
-from ui.dates import full_day
 from ui.letters.channels import EMAIL
 from ui.letters.mail import OpenMail, open_in_mail_program
+from ui.pages.events import wording
 from ui.pages.events.invite_panel import InvitePanel
 from ui.pages.events.inviting import Inviting
 from ui.pages.events.met_card import MetCard
 from ui.pages.events.met_model import MetLine
 from ui.pages.events.met_section import MetSection
+from ui.pages.events.papers import EventPapers
 from ui.pages.events.parts import Part, PartTabs, part_for
 from ui.pages.events.reflection import AfterCard, BeforeCard
 from ui.pages.events.replies import Step
 from ui.pages.events.seen_before import SeenBefore
 from ui.pages.events.series_line import SeriesStrip
 from ui.pages.events.title import EventTitle
+from ui.pages.events.title_fields import TitleFields
 from ui.widgets.label import Label
 from ui.widgets.page_body import PageBody
-from ui.words import counted
 
 if TYPE_CHECKING:
     from ui.pages.page import Desk
@@ -55,9 +56,9 @@ class EventView(QWidget):
         self.event_id: int | None = None
         self._event: Event | None = None
         self._seen: list[Seen] = []
+        self._to_thank = 0
         self._inviting = Inviting(desk, open_mail, self)
         self._build()
-        self._bind()
         self._connect()
 
     def show_event(self, event: int, part: str = "") -> None:
@@ -81,11 +82,15 @@ class EventView(QWidget):
             return
         events, series = self._desk.journal.events, self._desk.journal.series
         self._event = event = events.get(self.event_id)
+        self._to_thank = len(self._desk.journal.messages.to_thank_after(event.id))
         self.section.show_event(event)
         self._autosave.refresh()
         to_invite = events.to_invite(event.id)
         self.invite.show_people(to_invite)
-        self.title.show_words(self._subtitle(event), len(to_invite))
+        met = self.section.count
+        known = events.known_before(event.id) if met else 0
+        words = wording.subtitle(event, met, known, self._today())
+        self.title.show_words(words, len(to_invite))
         self.title.show_series(event.series is not None)
         self.series.show_event(event.id)
         ease = events.ease()
@@ -93,7 +98,7 @@ class EventView(QWidget):
             card.show_ease(ease)
         self._seen = series.seen_before(event.id)
         self.seen.show_seen(self._seen)
-        self.reminder.setText(self._reminder(event))
+        self.reminder.setText(wording.reminder(event))
         self._show_parts()
 
     def begin_line(self) -> None:
@@ -119,6 +124,9 @@ class EventView(QWidget):
     def _present(self) -> Event | None:
         return self._event
 
+    def _present_id(self) -> int | None:
+        return self.event_id
+
     def _build(self) -> None:
         desk = self._desk
         whole = QVBoxLayout(self)
@@ -127,6 +135,9 @@ class EventView(QWidget):
         whole.addWidget(self.body)
         content = self.body.content
         self.title = EventTitle(content)
+        self.papers = EventPapers(desk, self._autosave, self._present_id, self)
+        self.title.offer_papers(self.papers.offered)
+        TitleFields(desk, self._autosave, self.title, self._present)
         self.series = SeriesStrip(desk, content)
         self.parts = PartTabs(content)
         self.before = BeforeCard(desk.journal, self._autosave, self._present, content)
@@ -142,20 +153,9 @@ class EventView(QWidget):
         for part in (*head, *parts):
             self.body.add(part)
 
-    def _bind(self) -> None:
-        for field, name in (
-            (self.title.name, "name"),
-            (self.title.day.edit, "on"),
-            (self.title.starts.edit, "starts"),
-            (self.title.place.edit, "place"),
-        ):
-            self._autosave.bind(
-                field, load=partial(self._load, name), save=partial(self._save, name)
-            )
-        self.title.name.editingFinished.connect(self._mend_name)
-
     def _connect(self) -> None:
         self.title.invite_pressed.connect(self._open_invite)
+        self.title.thank_pressed.connect(self._thank)
         self.title.delete_pressed.connect(self._delete)
         self.title.alone_pressed.connect(self._leave_series)
         self.series.event_wanted.connect(self._go)
@@ -190,48 +190,7 @@ class EventView(QWidget):
         self.section.setVisible(door or after)
         asked = (door or after) and not self.series.planning and self.section.count > 0
         self.title.offer_inviting(asked)
-
-    def _load(self, name: str) -> Any:
-        empty: Any = self._today() if name == "on" else ""
-        return empty if self._event is None else getattr(self._event, name)
-
-    def _save(self, name: str, value: Any) -> None:
-        empty_name = name == "name" and not value.strip()
-        if self._event is not None and not empty_name:
-            self._desk.journal.events.edit(self._event.id, **{name: value})
-
-    def _mend_name(self) -> None:
-        if self._event is not None and not self.title.name.text().strip():
-            self.title.name.setText(self._event.name)
-
-    def _subtitle(self, event: Event) -> str:
-        parts = [full_day(event.on, self._today()), event.starts, event.place]
-        met = self.section.count
-        if met:
-            parts.append(self._counted(met, self._desk.journal.events.known_before(event.id)))
-        return " · ".join(part for part in parts if part)
-
-    def _counted(self, met: int, known: int) -> str:
-        words = counted("1 person met", "{count} people met", met)
-        if known == 0:
-            return words
-        if met == 1:
-            return self.tr("{met}, known to you before").format(met=words)
-        return counted(
-            "{met}, 1 in the room was known to you",
-            "{met}, {count} in the room were known to you",
-            known,
-            met=words,
-        )
-
-    def _reminder(self, event: Event) -> str:
-        """What was written before, for a glance at the door."""
-        lines = []
-        if event.intention:
-            lines.append(self.tr("I am there for: {words}").format(words=event.intention))
-        if event.opening_line:
-            lines.append(self.tr("My opening line: {words}").format(words=event.opening_line))
-        return "\n".join(lines)
+        self.title.offer_thanking(self._to_thank if after and asked else 0)
 
     def _show_area(self, top: int, height: int) -> None:
         at = self.met.mapTo(self.body.content, QPoint(0, top))
@@ -276,6 +235,12 @@ class EventView(QWidget):
         if self.event_id is not None:
             dialog = self._inviting.write(people, self.event_id)
             dialog.finished.connect(self._on_written)
+
+    def _thank(self) -> None:
+        """Open a thank you to each one met here who was not thanked yet."""
+        if self.event_id is not None:
+            people = self._desk.journal.messages.to_thank_after(self.event_id)
+            self._inviting.write(people, self.event_id, LetterKind.THANKS)
 
     def _on_written(self) -> None:
         """Go back to the people met once everybody was written to."""

@@ -32,6 +32,7 @@ from ui.pages.events.met_model import Column, MetLine, MetModel
 from ui.pages.events.replies import Step, steps
 from ui.theme import Theme
 from ui.widgets.cells import CellDelegate, ChipDelegate, DotsDelegate, prepare_table, words_of
+from ui.widgets.wrapping_header import WrappingHeader
 
 Index = QModelIndex | Persistent
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -121,6 +122,8 @@ class MetTable(QTableView):
         self._kept_widths: dict[Column, int] = {}
         self._kept_place: tuple[int, int] | None = None
         self.setProperty("kind", "inner")
+        self._head = WrappingHeader(self)
+        self.setHorizontalHeader(self._head)
         self.setModel(model)
         prepare_table(self)
         self._prepare()
@@ -129,7 +132,8 @@ class MetTable(QTableView):
         model.modelReset.connect(self._take_place)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._fit_height)
-        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        self._head.sectionResized.connect(self._on_section_resized)
+        self._head.geometriesChanged.connect(self._fit_height)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self.columns_changed)
@@ -305,7 +309,8 @@ class MetTable(QTableView):
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
+        header = self._head
+        header.wrap()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(self._theme.px(LEAST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -331,7 +336,7 @@ class MetTable(QTableView):
         usual = WIDTHS if self.viewport().width() >= WIDE else NARROW
         wanted = {}
         for column, width in usual.items():
-            named = self.horizontalHeader().sectionSizeHint(column)
+            named = self._head.sectionSizeHint(column)
             wanted[column] = self._kept_widths.get(column, max(named, self._theme.px(width)))
         self._fitting = True
         for column, width in self._within(wanted).items():
@@ -341,15 +346,14 @@ class MetTable(QTableView):
 
     def _within(self, wanted: dict[Column, int]) -> dict[Column, int]:
         """Make columns narrower where together they would leave none for the one that stretches."""
-        least = self.horizontalHeader().minimumSectionSize()
-        over = sum(wanted.values()) + least - self.viewport().width()
-        spare = sum(max(0, width - least) for width in wanted.values())
-        if over <= 0 or not spare:
+        head = self._head
+        least = {one: max(head.minimumSectionSize(), head.least_width(one)) for one in Column}
+        spare = {column: max(0, width - least[column]) for column, width in wanted.items()}
+        over = sum(wanted.values()) + least[Column.HOW] - self.viewport().width()
+        if over <= 0 or not any(spare.values()):
             return wanted
-        share = min(1.0, over / spare)
-        return {
-            column: width - ceil(max(0, width - least) * share) for column, width in wanted.items()
-        }
+        share = min(1.0, over / sum(spare.values()))
+        return {column: width - ceil(spare[column] * share) for column, width in wanted.items()}
 
     def _on_section_resized(self, column: int, _before: int, width: int) -> None:
         if self._fitting:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from netjournal.store.changes import Changed
 
-SHOWN_HERE = frozenset({"event", "encounter", "person", "invitation", "conversation"})
+SHOWN_HERE = frozenset({"event", "encounter", "person", "invitation", "conversation", "message"})
 
 
 class EventsPage(Page):

@@ -10,6 +10,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import DateField, LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import TIGHT, Label, begin_where_reading_begins
+from ui.widgets.papers_menu import Offered, PapersMenu
 from ui.words import counted
 
 TEXT_MARGIN = 2
@@ -21,6 +22,7 @@ class EventTitle(QWidget):
     """Title and subtitle, buttons at the right, and day and place when asked for."""
 
     invite_pressed = Signal()
+    thank_pressed = Signal()
     delete_pressed = Signal()
     alone_pressed = Signal()
 
@@ -33,6 +35,10 @@ class EventTitle(QWidget):
         self.change = Button(self.tr("Day and place"), self)
         self.change.setCheckable(True)
         self.change.toggled.connect(self._on_change)
+        self.papers = Button(self.tr("Sheets"), self)
+        self.thank = Button("", self)
+        self.thank.clicked.connect(self.thank_pressed)
+        self.thank.hide()
         self.invite = Button("", self, ButtonKind.PRIMARY)
         self.invite.clicked.connect(self.invite_pressed)
         self.subtitle = Label("", self, "soft", wrap=True)
@@ -45,6 +51,8 @@ class EventTitle(QWidget):
         self._buttons = QWidget(self)
         self._flow = FlowLayout(self._buttons, SPACE)
         self._flow.addWidget(self.change)
+        self._flow.addWidget(self.papers)
+        self._flow.addWidget(self.thank)
         self._flow.addWidget(self.invite)
         self._below: bool | None = None
         self._place_buttons(below=False)
@@ -53,6 +61,10 @@ class EventTitle(QWidget):
         self.details = self._details()
         whole.addWidget(self.details)
         self.details.hide()
+
+    def offer_papers(self, offered: Offered) -> None:
+        """Put these into the menu of sheets."""
+        self.papers.setMenu(PapersMenu(self.tr("Sheets"), offered, self.papers))
 
     def show_words(self, subtitle: str, to_invite: int) -> None:
         """Show the line below the title and how many are to be invited."""
@@ -71,6 +83,12 @@ class EventTitle(QWidget):
         self.invite.setVisible(on)
         self._make_room()
 
+    def offer_thanking(self, count: int) -> None:
+        """Show the button that thanks so many, or hide it."""
+        self.thank.set_text(counted("Thank 1 person…", "Thank everybody…", count))
+        self.thank.setVisible(count > 0)
+        self._make_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below where the name would be cut beside them."""
         super().resizeEvent(event)
@@ -81,7 +99,8 @@ class EventTitle(QWidget):
         self.change.setChecked(False)
 
     def _make_room(self) -> None:
-        shown = [one for one in (self.change, self.invite) if not one.isHidden()]
+        buttons = (self.change, self.papers, self.thank, self.invite)
+        shown = [one for one in buttons if not one.isHidden()]
         width = sum(one.sizeHint().width() for one in shown) + SPACE * (len(shown) - 1)
         words = self.name.fontMetrics().horizontalAdvance(self.name.text()) + ROOM_TO_WRITE
         below = self.width() < words + SPACE + width

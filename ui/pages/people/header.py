@@ -29,10 +29,12 @@ from ui.reservations.ending import Ending
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.label import Label, begin_where_reading_begins
+from ui.widgets.papers_menu import Offered, PapersMenu
 from ui.widgets.stage_line import StageLine, StageState
 from ui.words import said
 
-WORDS_WIDTH = 330
+WORDS_WIDTH = 320
+JOINED = 2
 PHOTO = 56
 LINK_PADDING = 5
 BESIDE = frozenset({Step.DECLINED, Step.ACCEPTED})
@@ -116,6 +118,14 @@ class Header(QWidget):
         self.line.set_stages(marks, known.line.ended)
         self.note.set_text(said(known.line.note))
 
+    def offer_papers(self, offered: Offered) -> None:
+        """Put these into the menu beside the prep sheet."""
+        self.papers.setMenu(PapersMenu(self.tr("Other sheets, calendar"), offered, self.papers))
+
+    def offer_letters(self, offered: Offered) -> None:
+        """Put these into the menu of letters."""
+        self.letters.setMenu(PapersMenu(self.tr("Write"), offered, self.letters))
+
     def show_way_back(self, on: bool) -> None:
         """Offer the way to the list where it is not beside the person."""
         self.way_back.setVisible(on)
@@ -183,21 +193,37 @@ class Header(QWidget):
     def _build_buttons(self) -> QWidget:
         self._buttons = QWidget(self)
         self._buttons_row = FlowLayout(self._buttons, 10)
-        self.sheet = Button(self.tr("Prep sheet"), self)
-        self.sheet.clicked.connect(self.sheet_asked)
         self.primary = Button("", self, ButtonKind.PRIMARY)
         self.primary.clicked.connect(self._on_primary)
         self.more = IconButton(self._desk.icons.get("more"), self.tr("More"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.tr("More"), self.more)
         self.more.setMenu(self.menu)
-        self._buttons_row.addWidget(self.sheet)
+        self._buttons_row.addWidget(self._sheets())
         self._buttons_row.addWidget(self.primary)
         self._buttons_row.addWidget(self.more)
         return self._buttons
 
+    def _sheets(self) -> QWidget:
+        """The sheet that fits at one click, and what else there is to print or send in a menu."""
+        self._both = QWidget(self._buttons)
+        across = QHBoxLayout(self._both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(JOINED)
+        self.sheet = Button(self.tr("Prep sheet"), self._both)
+        self.sheet.clicked.connect(self.sheet_asked)
+        words = self.tr("Other sheets, calendar")
+        self.papers = IconButton(self._desk.icons.get("down"), words, self._both)
+        self.papers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.letters = IconButton(self._desk.icons.get("mail"), self.tr("Write"), self._both)
+        self.letters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        across.addWidget(self.sheet)
+        across.addWidget(self.papers)
+        across.addWidget(self.letters)
+        return self._both
+
     def _buttons_width(self) -> int:
-        shown = (self.sheet, *self._beside, self.primary, self.more)
+        shown = (self._both, *self._beside, self.primary, self.more)
         spaces = self._buttons_row.spacing() * (len(shown) - 1)
         return sum(one.sizeHint().width() for one in shown) + spaces
 
@@ -206,6 +232,8 @@ class Header(QWidget):
         self.primary.set_text(said(step.kind))
         self.primary.setAccessibleName(self._named(step.kind, name))
         self.sheet.setAccessibleName(self.tr("Prep sheet for {name}").format(name=name))
+        self.papers.setAccessibleName(self.tr("Other sheets for {name}").format(name=name))
+        self.letters.setAccessibleName(self.tr("Write to {name}").format(name=name))
         self.more.setAccessibleName(self.tr("More about {name}").format(name=name))
         for old in self._beside:
             self._buttons_row.removeWidget(old)

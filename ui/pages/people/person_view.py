@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from netjournal.overview.timeline import Entry
-from netjournal.sheets.order import Order
 from netjournal.words import ConversationStage, PictureKind
 from ui.autosave import Autosave
 from ui.conversations.arrange import ArrangeDialog
@@ -20,25 +19,24 @@ from ui.pages.people.column import Column, Heights
 from ui.pages.people.header import Header
 from ui.pages.people.help import HelpTab, ReservationsTab
 from ui.pages.people.known import Known, read
+from ui.pages.people.letters import PersonLetters
+from ui.pages.people.papers import PersonPapers
+from ui.pages.people.person_tabs import PersonTabs
 from ui.pages.people.pixmaps import Pixmaps
-from ui.pages.people.profile import ProfileTab
 from ui.pages.people.steps import Steps
 from ui.pages.people.story import StoryTab, StoryView
-from ui.pages.people.tab import PersonTab, TabHolder
-from ui.sheets import show_sheet
+from ui.pages.people.tab import PersonTab
 from ui.widgets.page_body import PageBody
-from ui.widgets.tabs import Tabs, TabWords, turn_by_keys
 
 if TYPE_CHECKING:
     from netjournal.store.changes import Changed
 
-TABS = ("story", "profile", "reservations", "help")
 HEIGHTS = Heights(above=22, below=0, enough=400, least=250)
 HELPING = frozenset({"help", "referral", "introduction", "follow_up"})
 
 
 class PersonView(Column):
-    """Shows one person; tabs are built when first looked at, and kept true while in front."""
+    """Shows one person, and goes where the head and the tabs lead."""
 
     delete_asked = Signal(object)
 
@@ -47,17 +45,15 @@ class PersonView(Column):
         self._desk = desk
         self._autosave = autosave
         self.known: Known | None = None
-        self._tabs: dict[str, PersonTab] = {}
-        self._stale: set[str] = set()
         self.pixmaps = Pixmaps(desk, self)
         self.pictures = PictureAdder(desk, self)
+        self.papers = PersonPapers(desk, autosave, self)
         self.header = Header(desk, autosave, self.pixmaps, self)
+        self.header.offer_papers(self.papers.offered)
+        self.letters = PersonLetters(desk, autosave, self)
+        self.header.offer_letters(self.letters.offered)
         self._steps = Steps(desk, self)
-        self.tabs = Tabs(self.tr("About this person"), self)
-        self._holders = {key: TabHolder(self.tabs) for key in TABS}
-        for holder in self._holders.values():
-            self.tabs.addTab(holder, "")
-        self._name_tabs(0)
+        self.tabs = PersonTabs(desk, autosave, self.pixmaps, self.pictures, self)
         self.hold(self.header, self.tabs)
         self.setAcceptDrops(True)
         self._connect()
@@ -65,7 +61,7 @@ class PersonView(Column):
     @property
     def tab(self) -> str:
         """The key of the tab in front."""
-        return TABS[self.tabs.currentIndex()]
+        return self.tabs.key
 
     def show_person(self, person: int) -> None:
         """Show a person; raises NotFound."""
@@ -78,12 +74,11 @@ class PersonView(Column):
 
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front."""
-        if key in TABS:
-            self.tabs.setCurrentIndex(TABS.index(key))
+        self.tabs.bring(key)
 
     def show_found(self, note: object, reservation: object) -> None:
         """Show a note or a reservation that was found, in its place."""
-        story = self._tab("story") if isinstance(note, int) else None
+        story = self.tabs.tab("story") if isinstance(note, int) else None
         if isinstance(story, StoryTab) and isinstance(note, int):
             self.show_body()
             story.show_note(note)
@@ -93,7 +88,7 @@ class PersonView(Column):
     def write_note(self) -> None:
         """Start a note in the story."""
         self.show_tab("story")
-        story = self._tab("story")
+        story = self.tabs.tab("story")
         if isinstance(story, StoryTab):
             self.show_body()
             story.write()
@@ -123,7 +118,7 @@ class PersonView(Column):
     def _connect(self) -> None:
         header, steps = self.header, self._steps
         header.step_asked.connect(self._on_step)
-        header.sheet_asked.connect(self._on_sheet)
+        header.sheet_asked.connect(self.papers.prep_sheet)
         header.delete_asked.connect(self._on_delete)
         header.merge_asked.connect(self._on_merge)
         header.person_asked.connect(self._on_person)
@@ -131,68 +126,23 @@ class PersonView(Column):
         steps.tab_asked.connect(self._on_tab_asked)
         steps.reason_asked.connect(self._on_reason_asked)
         steps.arrange_asked.connect(self._on_arrange)
-        self.tabs.currentChanged.connect(self._on_tab)
-        turn_by_keys(self, self._turn)
+        self.tabs.built.connect(self._on_built)
+        self.tabs.led.connect(self._on_led)
+        self.tabs.person_asked.connect(self._on_person)
 
     def _show(self, known: Known, changed: Changed | None) -> None:
         if self.known is None or self.known.person.id != known.person.id:
             self.show_head()
         self.known = known
-        self._stale = set(TABS)
+        self.papers.show_known(known)
+        self.letters.show_known(known)
         self.header.show_known(known)
-        self._name_tabs(known.open_reservations)
         self.place()
-        self._show_tab(changed)
+        self.tabs.show_known(known, changed)
 
-    def _show_tab(self, changed: Changed | None) -> None:
-        if self.known is not None and self.tab in self._stale:
-            self._stale.discard(self.tab)
-            self._tab(self.tab).show_known(self.known, changed)
-            self._autosave.refresh()
-
-    def _tab(self, key: str) -> PersonTab:
-        if key not in self._tabs:
-            tab = self._tabs[key] = self._build(key, self._holders[key])
-            self._holders[key].hold(tab)
-            for area in (*tab.findChildren(PageBody), *tab.findChildren(StoryView)):
-                self.follow(area)
-        return self._tabs[key]
-
-    def _build(self, key: str, parent: QWidget) -> PersonTab:
-        if key == "story":
-            story = StoryTab(self._desk, self._autosave, parent)
-            story.led.connect(self._on_led)
-            return story
-        if key == "reservations":
-            return ReservationsTab(self._desk, self._autosave, parent)
-        tab: ProfileTab | HelpTab
-        if key == "profile":
-            tab = ProfileTab(self.pixmaps, self.pictures, self._desk, self._autosave, parent)
-        else:
-            tab = HelpTab(self._desk, self._autosave, parent)
-        tab.person_asked.connect(self._on_person)
-        return tab
-
-    def _name_tabs(self, open_reservations: int) -> None:
-        reservations = self.tr("Reservations")
-        if open_reservations:
-            reservations = f"{reservations} {open_reservations}"
-        words = {
-            "story": TabWords(self.tr("Story")),
-            "profile": TabWords(self.tr("Profile")),
-            "reservations": TabWords(reservations),
-            "help": TabWords(self.tr("Help and referrals"), self.tr("Help")),
-        }
-        for key, said in words.items():
-            self.tabs.say(TABS.index(key), said)
-
-    def _turn(self, way: int) -> None:
-        if self.isVisible():
-            self.tabs.setCurrentIndex((self.tabs.currentIndex() + way) % len(TABS))
-
-    def _on_tab(self, _index: int) -> None:
-        self._autosave.flush()
-        self._show_tab(None)
+    def _on_built(self, tab: PersonTab) -> None:
+        for area in (*tab.findChildren(PageBody), *tab.findChildren(StoryView)):
+            self.follow(area)
 
     def _on_step(self, step: object) -> None:
         if self.known is not None:
@@ -201,7 +151,7 @@ class PersonView(Column):
     def _on_tab_asked(self, key: str) -> None:
         self.show_tab(key)
         self.show_body()
-        tab = self._tab(key)
+        tab = self.tabs.tab(key)
         if isinstance(tab, HelpTab):
             tab.referrals.start()
 
@@ -212,11 +162,6 @@ class PersonView(Column):
     def _on_arrange(self, stage: ConversationStage) -> None:
         if self.known is not None:
             ArrangeDialog.open_for(self._desk, self.known.person.id, stage, self)
-
-    def _on_sheet(self) -> None:
-        if self.known is not None and self._autosave.flush():
-            kind = f"{self.known.next_step.stage.value}-conversation"
-            show_sheet(self._desk, Order(kind, self.known.person.id), self)
 
     def _on_delete(self) -> None:
         if self.known is not None:
@@ -246,6 +191,6 @@ class PersonView(Column):
     def _open_reservation(self, reservation: int) -> None:
         self.show_tab("reservations")
         self.show_body()
-        tab = self._tab("reservations")
+        tab = self.tabs.tab("reservations")
         if isinstance(tab, ReservationsTab):
             tab.checklist.open_reservation(reservation)

@@ -17,7 +17,7 @@ from ui.pages.people.known import Known
 from ui.pages.people.note_editor import Composer, NoteEditor
 from ui.pages.people.story_filter import StoryFilter
 from ui.pages.people.story_list import StoryDelegate
-from ui.pages.people.story_model import ENTRY_ROLE, LEADS, StoryModel
+from ui.pages.people.story_model import ENTRY_ROLE, LEADS, StoryModel, folded
 from ui.pages.people.tab import PersonTab
 from ui.widgets.label import Label
 
@@ -103,6 +103,7 @@ class StoryTab(PersonTab):
         layout.setSpacing(16)
         self.kinds = StoryFilter(self)
         self._told: list[Entry] = []
+        self._unfolded: set[int] = set()
         self.model = StoryModel(self)
         self.view = StoryView(self.tr("Story"), self)
         self.view.setModel(self.model)
@@ -147,7 +148,10 @@ class StoryTab(PersonTab):
             self.view.scrollToTop()
 
     def _show_entries(self) -> None:
-        shown = self.kinds.those_wanted(self._told)
+        shown = [
+            folded(one) if one.kind == "message" and one.id not in self._unfolded else one
+            for one in self.kinds.those_wanted(self._told)
+        ]
         self.model.set_entries(shown)
         if self._delegate.editor is not None and not self._edited().isValid():
             self._delegate.editing = self._delegate.editor = None
@@ -217,6 +221,9 @@ class StoryTab(PersonTab):
     def _on_led(self, entry: Entry) -> None:
         if entry.kind == "note":
             self.edit_note(entry.id)
+        elif entry.kind == "message":
+            self._unfolded ^= {entry.id}
+            self._show_entries()
         else:
             self.led.emit(entry)
 
@@ -244,6 +251,17 @@ class StoryTab(PersonTab):
     def _on_delete(self, entry: Entry) -> None:
         if entry.kind == "note":
             self._delete_note(entry.id)
+        elif entry.kind == "message":
+            self._delete_message(entry.id)
+
+    def _delete_message(self, message: int) -> None:
+        try:
+            self.desk.journal.messages.delete(message)
+        except JournalError as error:
+            self.desk.messages.failure(error)
+        else:
+            words = self.tr("The message was deleted here; they have it still.")
+            self.desk.messages.undoable(words, self.desk.journal.undo_name)
 
     def _delete_note(self, note: int) -> None:
         self._close_editor()

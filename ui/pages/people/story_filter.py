@@ -15,6 +15,7 @@ KINDS = {
     "note": NOTES,
     "conversation": "conversations",
     "invitation": "conversations",
+    "message": "messages",
     "help": "help",
     "referral": "help",
     "introduction": "help",
@@ -42,6 +43,7 @@ class StoryFilter(FilterChips):
         words = {
             NOTES: self.tr("Notes"),
             "conversations": self.tr("One-to-ones"),
+            "messages": self.tr("Messages"),
             "help": self.tr("Help"),
             "reservations": self.tr("Reservations"),
             "to_do": self.tr("To do"),

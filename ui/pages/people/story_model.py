@@ -15,7 +15,7 @@ from ui.words import said
 
 Index = QModelIndex | Persistent
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
-DASHED = frozenset({"help", "conversation", "follow_up", "note"})
+DASHED = frozenset({"help", "conversation", "follow_up", "message", "note"})
 LEADS = frozenset(
     {
         "conversation",
@@ -25,6 +25,7 @@ LEADS = frozenset(
         "help",
         "referral",
         "introduction",
+        "message",
         "follow_up",
         "person",
     }
@@ -40,6 +41,11 @@ def in_words(entries: Sequence[Entry]) -> Iterator[Entry]:
             text if type(text) is str else _said(text, known) for text in texts
         ]
         yield Entry(one.kind, one.id, one.on, title, rest, detail, chip, one.tone, one.private)
+
+
+def folded(entry: Entry) -> Entry:
+    """Give a message with its first line only."""
+    return entry._replace(rest=entry.rest.partition("\n")[0])
 
 
 def _said(text: str, known: dict[str, str]) -> str:

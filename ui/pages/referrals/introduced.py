@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.people.matching import Match
 from netjournal.relationships.referrals import Introduction
@@ -13,6 +13,7 @@ from netjournal.saying import saying
 from ui.autosave import Autosave
 from ui.dates import short_day
 from ui.pages.page import Desk
+from ui.pages.referrals.beside import Beside
 from ui.pages.referrals.lines import (
     EDIT_PADDING,
     LongRows,
@@ -20,11 +21,13 @@ from ui.pages.referrals.lines import (
     day_width,
     find_people,
     indented,
+    one_below_the_other,
 )
 from ui.pages.referrals.part import Part
+from ui.widgets.bare_area import BareArea
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card, Line
-from ui.widgets.label import Label, set_tip
+from ui.widgets.label import Label
 from ui.widgets.name_capture import NameCapture
 from ui.widgets.side_by_side import side_by_side
 from ui.widgets.spans import Span, SpanLabel, filled
@@ -140,20 +143,12 @@ class MatchLine(QWidget):
         leave = Button(self.tr("Not these two"), self, ButtonKind.SMALL)
         leave.setAccessibleName(self.tr("Not these two: {first} and {second}").format(**names))
         leave.clicked.connect(self._on_leave)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._who)
-        words.addLayout(indented(self._looks))
-        words.addLayout(indented(self._does))
-        across = QHBoxLayout()
-        across.setSpacing(8)
-        across.addLayout(words, 1)
-        across.addWidget(introduce)
-        across.addWidget(leave)
+        reasons = (indented(self._looks), indented(self._does))
+        words = one_below_the_other(self._who, *reasons, parent=self)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.setSpacing(10)
-        down.addLayout(across)
+        down.addWidget(Beside(words, (introduce, leave), self))
         down.addWidget(Line(self))
 
     def show_item(self, one: Match) -> None:
@@ -194,11 +189,8 @@ class IntroductionLine(QWidget):
         delete = self.tr("Delete the introduction of {first} and {second}").format(**names)
         self._delete = IconButton(part.desk.icons.get("bin", token="soft"), delete, self)
         self._delete.clicked.connect(self._on_delete)
-        self._came = QLineEdit(self)
-        self._came.setProperty("kind", "bare")
         came = self.tr("What came of introducing {first} and {second}")
-        self._came.setAccessibleName(came.format(**names))
-        self._came.setPlaceholderText(self.tr("What came of it"))
+        self._came = BareArea(came.format(**names), self, self.tr("What came of it"))
         self._arrange()
         part.autosave.bind(self._came, load=self._load, save=self._save)
 
@@ -212,7 +204,6 @@ class IntroductionLine(QWidget):
             second=(one.second, one.second_name, one.second_name),
         )
         self._note.set_spans(one.note)
-        set_tip(self._came, one.came_of_it)
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.dates import dated_day
 from ui.theme import Theme
+from ui.widgets.bare_area import MARGIN
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.keyed_rows import KeyedRows
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
 Found = tuple[int, str, str]
 MOST_FOUND = 8
 FIRST_SHOWN = 30
+LEAST_LETTERS = 24
+"""Room that names have at least beside what stands at the end of their row."""
 LONGEST_LINK = 48
 LONG_DAY = date(2028, 9, 28)
 LINK_PADDING = 5
-EDIT_PADDING = 3
+EDIT_PADDING = LINK_PADDING - MARGIN
 """How much further the words of a link, and of a bare field, begin than what they stand in."""
 
 
@@ -153,6 +156,22 @@ def indented(widget: QWidget, by: int = LINK_PADDING) -> QHBoxLayout:
     layout.addSpacing(by)
     layout.addWidget(widget, 1)
     return layout
+
+
+def one_below_the_other(*parts: QWidget | QLayout, parent: QWidget) -> QWidget:
+    """Put words below each other, in the middle of the height there is."""
+    holder = QWidget(parent)
+    down = QVBoxLayout(holder)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(2)
+    down.addStretch(1)
+    for part in parts:
+        if isinstance(part, QLayout):
+            down.addLayout(part)
+        else:
+            down.addWidget(part)
+    down.addStretch(1)
+    return holder
 
 
 def in_the_middle(widget: QWidget) -> QVBoxLayout:

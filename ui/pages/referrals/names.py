@@ -10,11 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netjournal.conversations.question import WhatCame
-from netjournal.words import ConversationStage, FollowUpState
+from netjournal.words import ConversationStage, FollowUpState, LetterKind
 from ui.autosave import Autosave
 from ui.dates import due_day, short_day
 from ui.pages.page import Desk
-from ui.pages.referrals.lines import LongRows, Sentence, day_width, indented
+from ui.pages.referrals.beside import Beside
+from ui.pages.referrals.lines import LongRows, Sentence, day_width, indented, one_below_the_other
 from ui.pages.referrals.part import Part
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card, Line
@@ -22,6 +23,7 @@ from ui.widgets.chip import Chip, FilterChips, Tone
 from ui.widgets.label import Label
 from ui.widgets.spans import SpanLabel
 from ui.words import said
+from ui.writing import write_letters
 
 if TYPE_CHECKING:
     from netjournal.store.changes import Changed
@@ -58,6 +60,10 @@ class NamesGiven(Part):
 
     def act(self, one: WhatCame, action: str) -> None:
         """Do, put off or let go what was to be done about a name."""
+        if action == "write":
+            dialog = write_letters(self.desk, LetterKind.ASKING, [one.person], self)
+            dialog.finished.connect(self.start)
+            return
         follow_up, followups = one.to_contact, self.journal.followups
         if follow_up is None:
             return
@@ -125,6 +131,7 @@ class NameLine(QWidget):
         self._buttons = {
             key: self._button(key, words)
             for key, words in (
+                ("write", self.tr("Write…")),
                 ("done", self.tr("Done")),
                 ("later", self.tr("Later")),
                 ("let_go", self.tr("Let go")),
@@ -156,17 +163,19 @@ class NameLine(QWidget):
         self._stage.set_chip(said(one.stage), Tone.QUIET)
         self._state.set_chip(*self._state_words(one))
         names = {
+            "write": self.tr("Write to {name}"),
             "done": self.tr("Done: contact {name}"),
             "later": self.tr("Later: contact {name}"),
             "let_go": self.tr("Let go: contact {name}"),
             "reopen": self.tr("Take up again: contact {name}"),
         }
         still_open = one.state is FollowUpState.OPEN
-        shown = {"done": still_open, "later": still_open, "let_go": still_open}
+        shown = {"write": still_open, "done": still_open, "later": still_open, "let_go": still_open}
         shown["reopen"] = one.state is FollowUpState.LET_GO
         for key, button in self._buttons.items():
             button.setAccessibleName(names[key].format(name=one.name))
             button.setVisible(shown[key])
+        self._beside.make_room()
 
     def _state_words(self, one: WhatCame) -> tuple[str, Tone]:
         today = self._part.today
@@ -189,19 +198,12 @@ class NameLine(QWidget):
             self._part.act(self._one, key)
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._who)
-        words.addLayout(indented(self._said))
-        words.addWidget(self._where)
+        words = one_below_the_other(self._who, indented(self._said), self._where, parent=self)
+        self._beside = Beside(words, (self._stage, self._state, *self._buttons.values()), self)
         across = QHBoxLayout()
         across.setSpacing(8)
         across.addWidget(self._day)
-        across.addLayout(words, 1)
-        across.addWidget(self._stage)
-        across.addWidget(self._state)
-        for button in self._buttons.values():
-            across.addWidget(button)
+        across.addWidget(self._beside, 1)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 8, 0, 0)
         down.setSpacing(8)

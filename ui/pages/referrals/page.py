@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from netjournal.sheets.order import Order
 from netjournal.words import ReferralOutcome
 from ui.pages.page import Desk, Page
 from ui.pages.referrals.introduced import Introductions
@@ -14,6 +15,7 @@ from ui.pages.referrals.names import NamesGiven
 from ui.pages.referrals.part import Part
 from ui.pages.referrals.referred import Referred
 from ui.pages.referrals.who_introduced import WhoIntroduced
+from ui.sheets import show_sheet
 from ui.widgets.button import Button
 from ui.widgets.card import Line
 from ui.widgets.field import Choice
@@ -130,7 +132,9 @@ class ReferralsPage(Page):
         self._period = Choice(self.tr("Period"), self._head, choices)
         self._print = Button(self.tr("Print…"), self._head)
         self._save = Button(self.tr("Save as PDF…"), self._head)
-        for widget in (self._outcome, self._period, self._print, self._save):
+        self._sheet = Button(self.tr("Names given sheet"), self._head)
+        self._sheet.clicked.connect(self._on_sheet)
+        for widget in (self._outcome, self._period, self._print, self._save, self._sheet):
             self._head.add_button(widget)
         self._outcome.currentIndexChanged.connect(self._on_filter)
         self._period.currentIndexChanged.connect(self._on_filter)
@@ -139,8 +143,13 @@ class ReferralsPage(Page):
         drawn = self.tab == "picture"
         self._outcome.setVisible(self.tab == "referrals")
         self._period.setVisible(not drawn)
+        self._sheet.setVisible(self.tab == "names")
         self._print.setVisible(drawn)
         self._save.setVisible(drawn)
+
+    def _on_sheet(self) -> None:
+        if self.flush():
+            show_sheet(self.desk, Order("names-given"), self)
 
     def _on_tab(self, index: int) -> None:
         self.flush()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from netjournal.relationships.referrals import Referral
 from netjournal.words import Direction, ReferralOutcome
@@ -16,6 +16,7 @@ from ui.dates import short_day
 from ui.pages.page import Desk
 from ui.pages.referrals.lines import (
     EDIT_PADDING,
+    LEAST_LETTERS,
     LongRows,
     Sentence,
     day_width,
@@ -24,10 +25,11 @@ from ui.pages.referrals.lines import (
 )
 from ui.pages.referrals.new_referral import NewReferral
 from ui.pages.referrals.part import Part
+from ui.widgets.bare_area import BareArea
 from ui.widgets.button import IconButton
 from ui.widgets.card import Card, Line
 from ui.widgets.field import Choice
-from ui.widgets.label import Label, set_tip
+from ui.widgets.label import Label
 from ui.words import said
 
 if TYPE_CHECKING:
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 
 SPACE = 12
-LEAST_LETTERS = 24
 WIDE = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1), (1, 1, 1), (1, 2, 2))
 NARROW = ((1, 0, 1), (0, 0, 4), (1, 1, 2), (1, 3, 1), (2, 0, 4), (3, 0, 4))
 """Row, column and columns taken of the day, the names, the outcome, the bin, the note, since."""
@@ -127,10 +128,7 @@ class ReferralLine(QWidget):
         delete, note = delete.format(**names), note.format(**names)
         self._delete = IconButton(part.desk.icons.get("bin", token="soft"), delete, self)
         self._delete.clicked.connect(self._on_delete)
-        self._note = QLineEdit(self)
-        self._note.setProperty("kind", "bare")
-        self._note.setAccessibleName(note)
-        self._note.setPlaceholderText(self.tr("What it is about"))
+        self._note = BareArea(note, self, self.tr("What it is about"))
         self._since = Label("", self, "small")
         self._narrow: bool | None = None
         self._arrange()
@@ -155,7 +153,6 @@ class ReferralLine(QWidget):
             contact=(one.contact, one.contact_name, contact.format(**names)),
             person=(one.person, one.person_name, person.format(**names)),
         )
-        set_tip(self._note, one.note)
         parts = []
         if one.outcome_on is not None and one.outcome is not ReferralOutcome.OFFERED:
             parts.append(self.tr("since {day}").format(day=short_day(one.outcome_on, today)))

@@ -26,10 +26,11 @@ from ui.words import counted, said
 
 
 class Opened(NamedTuple):
-    """What a mark opens: what its number says, and the people behind it."""
+    """What a mark opens: what its number says, the people behind it, and its month if any."""
 
     title: str
     people: tuple[int, ...]
+    month: date | None = None
 
 
 def number(words: str, count: int) -> str:
@@ -246,7 +247,7 @@ def _group(first: date, tallies: Iterable[tuple[str, Tally]]) -> Group:
         month(first),
         [
             Column(
-                Opened(f"{_large(words)} · {full}", tally.people),
+                Opened(f"{_large(words)} · {full}", tally.people, first),
                 number(f"{full}, {words}", tally.number),
                 tally.number,
                 look,

@@ -18,12 +18,15 @@ from ui.pages.review.cards import (
     PassedCard,
     TalksCard,
 )
+from ui.pages.review.papers import ReviewPapers
 from ui.pages.review.period import FIRST, PERIODS, Period, period_of, tr
+from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import FilterChips
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.page_body import PageBody
+from ui.widgets.papers_menu import PapersMenu
 
 if TYPE_CHECKING:
     from netjournal.store.changes import Changed
@@ -76,6 +79,10 @@ class ReviewPage(Page):
         body = PageBody(self)
         whole.addWidget(body)
         self._heading = Heading(tr("Review"), body.content)
+        self._papers = ReviewPapers(self.desk, self)
+        self._sheet = Button(tr("Month in review"), self._heading)
+        self._sheet.setMenu(PapersMenu(tr("Month in review"), self._papers.offered, self._sheet))
+        self._heading.add_button(self._sheet)
         self._chips = FilterChips(tr("Period"), body.content)
         self._chips.set_chips([(key, tr(words)) for key, words in PERIODS])
         kept = self.desk.settings.get(KEPT, FIRST)
@@ -141,12 +148,14 @@ class ReviewPage(Page):
         self._empty.setVisible(began is None)
         self._cards.setVisible(began is not None)
         self._chips.setVisible(began is not None)
+        self._sheet.setVisible(began is not None)
         period = period_of(self._chips.current, self.desk.journal.now.date(), began)
         self._show(period)
         if self._opened is not None:
             self._show_behind(self._opened)
 
     def _show(self, period: Period) -> None:
+        self._papers.show_period(period)
         journal = self.desk.journal
         review = journal.review
         self._talks.show_talks(review.talks(*period))
@@ -163,6 +172,7 @@ class ReviewPage(Page):
 
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
+        self._papers.look_at(opened.month)
         self._asked = self.focusWidget()
         self._show_behind(opened)
         self._behind.focus_first()
@@ -179,6 +189,7 @@ class ReviewPage(Page):
 
     def _close_behind(self) -> None:
         self._opened = None
+        self._papers.look_at(None)
         self._behind.hide()
         self._arrange()
 

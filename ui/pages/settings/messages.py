@@ -1,4 +1,4 @@
-"""Messages: the invitation and the nudge in my own words."""
+"""Messages: every kind of letter in my own words."""
 
 from __future__ import annotations
 

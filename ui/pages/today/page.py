@@ -7,28 +7,28 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from netjournal.errors import JournalError
-from netjournal.sheets.order import Order
+from netjournal.words import LetterKind
 from ui.dates import full_day
 from ui.pages.page import Desk, Page
 from ui.pages.today.aside import HelpCard, IntroductionsCard, NumberCard
+from ui.pages.today.papers import TodayPapers
 from ui.pages.today.people import SeldomSeenCard, StillOpenCard
 from ui.pages.today.prepare import PrepareCard
 from ui.pages.today.sentence import Counts, counts_of, sentence, tr
 from ui.pages.today.to_do import ToDoCard
 from ui.pages.today.waiting import WaitingCard
-from ui.sheets import show_sheet
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.heading import Heading
 from ui.widgets.page_body import PageBody
+from ui.writing import write_about_conversation, write_introduction, write_letters
 
 if TYPE_CHECKING:
-    from netjournal.conversations.conversations import Conversation
     from netjournal.overview.today import Waiting
     from netjournal.people.matching import Match
     from netjournal.store.changes import Changed
@@ -38,7 +38,7 @@ MINUTE_MS = 60_000
 AFTER_PAINT_MS = 120
 MATCHING = frozenset({"person", "introduction"})
 COUNTED = frozenset({"person", "conversation", "follow_up"})
-SHOWN = MATCHING | COUNTED | {"event", "invitation", "reservation", "help", "referral"}
+SHOWN = MATCHING | COUNTED | {"message", "event", "invitation", "reservation", "help", "referral"}
 
 
 class TodayPage(Page):
@@ -51,6 +51,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self._day = date.min
         self._stacked: bool | None = None
+        self._papers = TodayPapers(desk, self)
         self._build()
         self._connect()
         self._matching_owed = False
@@ -83,8 +84,11 @@ class TodayPage(Page):
         self._day = today = now.date()
         to_do = journal.today.to_do()
         preparations = journal.today.to_prepare()
+        ahead = journal.to_print.next_day()
         waiting = journal.today.waiting()
-        self._prepare.show_preparations(preparations, now)
+        talks = [one.conversation.id for one in preparations]
+        confirmed = journal.messages.confirmed(talks)
+        self._prepare.show_preparations(preparations, now, ahead, confirmed)
         self._to_do.show_to_do(to_do, today)
         self._waiting.show_waiting(waiting, today)
         overdue = journal.keeping_in_touch.overdue(today)
@@ -95,7 +99,8 @@ class TodayPage(Page):
         nudges = sum(len(one.to_nudge) for one in waiting)
         self._tell_badge(journal.today.count_of(to_do, preparations))
         self._show_heading(counts_of(to_do, to_prepare=len(preparations), to_nudge=nudges))
-        self._empty_card.setHidden(bool(to_do or preparations or waiting or overdue))
+        anything = to_do or preparations or ahead or waiting or overdue
+        self._empty_card.setHidden(bool(anything))
 
     def journal_changed(self, changed: Changed, shown: bool) -> None:
         """Keep the count on the rail true while another page is shown."""
@@ -164,9 +169,13 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self._prepare.begin_wanted.connect(self._on_begin)
-        self._prepare.sheet_wanted.connect(self._on_sheet)
+        self._prepare.sheet_wanted.connect(self._papers.prep_sheet)
+        self._prepare.day_wanted.connect(self._papers.day_ahead)
+        self._to_do.sheet_wanted.connect(self._papers.follow_ups)
         self._prepare.person_wanted.connect(self._on_person)
+        self._prepare.confirm_wanted.connect(self._on_confirm)
         self._to_do.person_wanted.connect(self._on_person)
+        self._to_do.write_wanted.connect(self._on_write)
         self._to_do.done.connect(self._on_done)
         self._to_do.later.connect(self._on_later)
         self._to_do.let_go.connect(self._on_let_go)
@@ -206,10 +215,6 @@ class TodayPage(Page):
     def _on_begin(self, conversation: int) -> None:
         self.desk.navigation.go("conversations", conversation)
 
-    def _on_sheet(self, conversation: Conversation) -> None:
-        kind = f"{conversation.stage.value}-conversation"
-        show_sheet(self.desk, Order(kind, conversation.person), self)
-
     def _on_person(self, person: int) -> None:
         self.desk.navigation.go("people", person)
 
@@ -233,12 +238,23 @@ class TodayPage(Page):
 
     def _on_nudged(self, waiting: Waiting) -> None:
         """Open a letter to each of the silent, one after the other (rule 8)."""
-        # Letters and their templates are no part of the first paint.
-        from netjournal.letters import LetterKind
-        from ui.letters import LetterDialog
-
         people = [one.person for one in waiting.to_nudge]
-        LetterDialog.open_for(self.desk, LetterKind.NUDGE, people, self, event=waiting.event)
+        dialog = write_letters(self.desk, LetterKind.NUDGE, people, self, event=waiting.event)
+        dialog.finished.connect(self._on_written)
+
+    def _on_write(self, person: int) -> None:
+        """Open the first letter to somebody who was named (rule 3)."""
+        dialog = write_letters(self.desk, LetterKind.ASKING, [person], self)
+        dialog.finished.connect(self._on_written)
+
+    def _on_confirm(self, person: int, conversation: int) -> None:
+        kind = LetterKind.CONFIRMATION
+        dialog = write_about_conversation(self.desk, kind, person, conversation, self)
+        dialog.finished.connect(self._on_written)
+
+    def _on_written(self) -> None:
+        """Take the focus back to the page: the button that had it may be gone."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_replied(self, invitation: int, reply: str) -> None:
         invitations = self.desk.journal.invitations
@@ -252,6 +268,10 @@ class TodayPage(Page):
     def _on_introduced(self, match: Match) -> None:
         introduce = self.desk.journal.referrals.introduce
         self._do(partial(introduce, match.seeker, match.helper, match.looks_for))
+        name = self.desk.journal.undo_name
+        write = partial(write_introduction, self.desk, match.seeker, match.helper, self)
+        words = tr("{done}.").format(done=name)
+        self.desk.messages.notice(words, action=tr("Write the introduction"), on_action=write)
 
     def _do(self, change: Callable[[], object]) -> None:
         """Make a change and say its name, with the way to take it back."""

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from netjournal.overview.to_print import DayAhead
 from netjournal.overview.today import Preparation
 from ui.dates import clock, near_day, short_day
 from ui.pages.today.sentence import tr
 from ui.theme import Theme
-from ui.widgets.button import ButtonKind
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Row, RowButton
 from ui.widgets.spans import Span
 from ui.words import counted, said
+
+WEEK = 7
 
 
 class PrepareCard(Card):
@@ -26,20 +29,41 @@ class PrepareCard(Card):
     begin_wanted = Signal(object)
     sheet_wanted = Signal(object)
     person_wanted = Signal(object)
+    confirm_wanted = Signal(object, object)
+    day_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, tr("Prepare"))
+        self._day = Button("", self, ButtonKind.SMALL)
+        self._day.clicked.connect(self.day_wanted)
+        self.add_to_head(self._day)
         self._list = RowList(theme, tr("Prepare"), self)
         self._list.activated.connect(self._on_activated)
         self._list.pressed.connect(self._on_pressed)
         self.add(self._list)
         self._shown: dict[int, Preparation] = {}
 
-    def show_preparations(self, preparations: Sequence[Preparation], now: datetime) -> None:
-        """Show these, or hide the card when there are none."""
+    def show_preparations(
+        self,
+        preparations: Sequence[Preparation],
+        now: datetime,
+        ahead: DayAhead | None,
+        confirmed: Set[int] = frozenset(),
+    ) -> None:
+        """Show these, and the sheets of the day ahead; hide the card when there is nothing.
+
+        Those to come that were not `confirmed` in writing can be.
+        """
         self._shown = {one.conversation.id: one for one in preparations}
-        self.setVisible(bool(preparations))
-        self._list.set_rows([_row(one, now, one is preparations[0]) for one in preparations])
+        self.setVisible(bool(preparations or ahead))
+        self._day.setVisible(ahead is not None)
+        if ahead is not None:
+            self._day.set_text(_sheets_of(ahead, now))
+        first = preparations[0] if preparations else None
+        rows = [
+            _row(one, now, one is first, one.conversation.id in confirmed) for one in preparations
+        ]
+        self._list.set_rows(rows)
 
     def _on_activated(self, key: int) -> None:
         self.person_wanted.emit(self._shown[key].conversation.person)
@@ -47,11 +71,35 @@ class PrepareCard(Card):
     def _on_pressed(self, key: int, button: str) -> None:
         if button == "begin":
             self.begin_wanted.emit(key)
+        elif button == "confirm":
+            self.confirm_wanted.emit(self._shown[key].conversation.person, key)
         else:
             self.sheet_wanted.emit(self._shown[key].conversation)
 
 
-def _row(one: Preparation, now: datetime, first: bool) -> Row:
+def _sheets_of(ahead: DayAhead, now: datetime) -> str:
+    """Say how many meetings the day ahead has, whose sheets are opened together."""
+    meetings, days = len(ahead.meetings), (ahead.on - now.date()).days
+    if days == 1:
+        return counted(
+            "Sheet for tomorrow’s meeting", "Sheets for tomorrow’s {count} meetings", meetings
+        )
+    if days < WEEK:
+        return counted(
+            "Sheet for {day}’s meeting",
+            "Sheets for {day}’s {count} meetings",
+            meetings,
+            day=near_day(ahead.on, now.date()),
+        )
+    return counted(
+        "Sheet for the meeting on {day}",
+        "Sheets for the {count} meetings on {day}",
+        meetings,
+        day=short_day(ahead.on, now.date()),
+    )
+
+
+def _row(one: Preparation, now: datetime, first: bool, confirmed: bool) -> Row:
     found = one.conversation
     begun = found.begun_at is not None
     about = tr("{stage} with {name}").format(stage=said(found.stage), name=found.person_name)
@@ -64,6 +112,7 @@ def _row(one: Preparation, now: datetime, first: bool) -> Row:
         subtitle=_when_and_what(one, now),
         avatar=found.person_name,
         buttons=(
+            *_confirm(one, now, about, confirmed),
             RowButton("sheet", tr("Prep sheet"), name=sheet_of_it),
             RowButton(
                 "begin",
@@ -74,6 +123,15 @@ def _row(one: Preparation, now: datetime, first: bool) -> Row:
         ),
         link=True,
     )
+
+
+def _confirm(one: Preparation, now: datetime, about: str, confirmed: bool) -> tuple[RowButton, ...]:
+    """Offer to confirm what is still to come, on another day."""
+    found = one.conversation
+    if confirmed or found.begun_at is not None or found.starts_at.date() <= now.date():
+        return ()
+    name = tr("Confirm {conversation}").format(conversation=about)
+    return (RowButton("confirm", tr("Confirm…"), ButtonKind.SMALL, name=name),)
 
 
 def _when_and_what(one: Preparation, now: datetime) -> str:

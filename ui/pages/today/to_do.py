@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netjournal.relationships.followups import FollowUp
+from netjournal.words import FollowUpKind
 from ui.dates import due_day, full_day
 from ui.icons import Icons
 from ui.pages.today.sentence import tr
@@ -18,7 +19,7 @@ from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import Tone
 from ui.widgets.row_list import RowList
-from ui.widgets.rows import Row, RowWidget
+from ui.widgets.rows import Row, RowButton, RowWidget
 from ui.widgets.spans import Span, plain
 
 SHORT = 12
@@ -71,6 +72,7 @@ class TaskList(RowList):
         widget = TaskRow(self._theme, self._icons, self)
         widget.activated.connect(self.activated)
         widget.checked.connect(self.checked)
+        widget.pressed.connect(self.pressed)
         widget.stepped.connect(self._on_stepped)
         widget.more_wanted.connect(self.more_wanted)
         self._layout.addWidget(widget)
@@ -84,12 +86,18 @@ class ToDoCard(Card):
     later = Signal(object, object)
     let_go = Signal(object)
     person_wanted = Signal(object)
+    sheet_wanted = Signal()
+    write_wanted = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent, tr("Do next"))
+        sheet = Button(tr("Follow-ups sheet"), self, ButtonKind.SMALL)
+        sheet.clicked.connect(self.sheet_wanted)
+        self.add_to_head(sheet)
         self._list = TaskList(theme, icons, tr("Do next"), self)
         self._list.activated.connect(self._on_activated)
         self._list.checked.connect(self._on_checked)
+        self._list.pressed.connect(self._on_pressed)
         self._list.more_wanted.connect(self._on_more)
         self.add(self._list)
         self._all = Button("", self, ButtonKind.LINK)
@@ -124,6 +132,9 @@ class ToDoCard(Card):
     def _on_checked(self, key: int, on: bool) -> None:
         if on:
             self.done.emit(key)
+
+    def _on_pressed(self, key: int, _button: str) -> None:
+        self.write_wanted.emit(self._shown[key].person)
 
     def _on_more(self, key: int, at: QPoint) -> None:
         self._chosen, what = key, self._shown[key].what
@@ -168,8 +179,17 @@ def _row(one: FollowUp, today: date) -> Row:
         check_name=tr("Done: {what}").format(what=one.what),
         chip=words,
         tone=Tone.WARN if urgent else Tone.QUIET,
+        buttons=_write(one),
         link=one.person is not None,
     )
+
+
+def _write(one: FollowUp) -> tuple[RowButton, ...]:
+    """Offer the first letter to a name given (rule 3)."""
+    if one.kind is not FollowUpKind.CONTACT or one.person is None:
+        return ()
+    name = tr("Write to {name}").format(name=one.person_name)
+    return (RowButton("write", tr("Write…"), ButtonKind.SMALL, name=name),)
 
 
 def _title(one: FollowUp) -> tuple[Span, ...]:

@@ -41,6 +41,7 @@ class Bulk(QObject):
         self.bar.tag_given.connect(self._on_tag)
         self.bar.tag_taken.connect(self._on_untag)
         self.bar.invite_asked.connect(self._on_invite)
+        self.bar.sheets_asked.connect(self._on_sheets)
         self.bar.export_asked.connect(self._on_export)
         self.bar.delete_asked.connect(self._on_delete)
         self.bar.merge_asked.connect(self._on_merge)
@@ -61,6 +62,7 @@ class Bulk(QObject):
             (self.tr("Open"), self._on_open),
             (self.tr("Tag…"), self._on_tag_asked),
             (self.tr("Invite"), self._on_invite),
+            (self.tr("Prep sheets…"), self._on_sheets),
             (self.tr("Export…"), self._on_export),
             (self.tr("Delete"), self._on_delete),
         ):
@@ -97,6 +99,9 @@ class Bulk(QObject):
 
     def _on_invite(self) -> None:
         self.doing.invite(self._chosen())
+
+    def _on_sheets(self) -> None:
+        self.doing.prep_sheets(self._chosen())
 
     def _on_export(self) -> None:
         columns = [(column.key, column.heading) for column in self._table.head.in_order]

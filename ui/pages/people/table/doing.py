@@ -17,10 +17,13 @@ from netjournal.people.people_list import Listed
 from netjournal.people.several import LeftOut
 from ui.background import Task
 from ui.pages.page import Desk
+from ui.sheets import show_sheets
 from ui.words import counted, said
 
 MANY = 1_000
 NAMED = 3
+MOST_SHEETS = 30
+"""Somebody can meet as many before the sheets are out of date."""
 ENDING = ".csv"
 
 
@@ -78,6 +81,18 @@ class Doing(QObject):
             number = len(came.invitations)
             invited = counted("1 person was invited.", "{count} people were invited.", number)
             self._undoable(" ".join(part for part in (invited, left_out) if part))
+
+    def prep_sheets(self, people: Sequence[int]) -> None:
+        """Open the sheet of what comes next with each of them; a pile that nobody reads is not."""
+        if len(people) > MOST_SHEETS:
+            self._desk.messages.error(
+                self.tr("These are too many for sheets: {count} people.").format(count=len(people)),
+                self.tr("Nothing was printed."),
+                counted("Select 1 person at most.", "Select {count} people at most.", MOST_SHEETS),
+            )
+        elif people:
+            orders = self._desk.journal.to_print.for_people(people)
+            show_sheets(self._desk, orders, self._window)
 
     def export(self, people: Sequence[int], columns: Sequence[tuple[str, str]]) -> None:
         """Ask where, and write a CSV file with these columns."""

@@ -32,6 +32,7 @@ class SelectionBar(Card):
     tag_given = Signal(str)
     tag_taken = Signal(str)
     invite_asked = Signal()
+    sheets_asked = Signal()
     export_asked = Signal()
     merge_asked = Signal()
     delete_asked = Signal()
@@ -128,6 +129,7 @@ class SelectionBar(Card):
         flow.addWidget(self.merge)
         for words, signal in (
             (self.tr("Invite"), self.invite_asked),
+            (self.tr("Prep sheets…"), self.sheets_asked),
             (self.tr("Export…"), self.export_asked),
             (self.tr("Delete"), self.delete_asked),
             (self.tr("Clear"), self.cleared),
