@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from netjournal.relationships.referrals import ReferralsArea
     from netjournal.relationships.relationship import RelationshipArea
     from netjournal.relationships.reservations import ReservationsArea
-    from netjournal.safekeeping.bringing_back import BringingBackArea
     from netjournal.search import SearchArea
     from netjournal.voice import Voice
 

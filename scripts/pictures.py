@@ -11,19 +11,27 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
 
 from netjournal import demo
 from netjournal.journal import Journal
 from netjournal.paths import RESOURCES
 from netjournal.settings import Settings
-from netjournal.words import ConversationStage
+from netjournal.sheets.order import Order
+from netjournal.words import ConversationStage, LetterKind
 from scripts.translations import PSEUDO, PSEUDO_RTL, make_pseudo
 from ui import languages
 from ui.app import build_window, make_application, take_picture
+from ui.calendar.adding import add_conversation
+from ui.pages.page import Desk
+from ui.sheets import show_sheet, show_sheets
+from ui.writing import write_introduction, write_letters
 
 DOCUMENTS = Path("docs/images")
 SHOWN_IN_DOCUMENTS = (
@@ -33,9 +41,11 @@ SHOWN_IN_DOCUMENTS = (
     "first-conversation",
     "second-conversation",
     "review",
+    "sheet",
 )
 AT_ONCE = 2
 SETTLE_MS = 500
+DIALOG_SETTLES = 4
 
 
 class Look(NamedTuple):
@@ -91,8 +101,28 @@ def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, objec
         "history": ("history", None, {}),
         "profile": ("profile", None, {}),
         "settings": ("settings", None, {"section": "look"}),
+        "settings-sheets": ("settings", None, {"section": "sheets"}),
         "settings-script": ("settings", None, {"section": "script"}),
         "settings-journal": ("settings", None, {"section": "journal"}),
+    }
+
+
+def dialogs(desk: Desk, window: QWidget) -> dict[str, Callable[[], QWidget | None]]:
+    """Return what opens over a page: a name, then what opens it."""
+    journal = desk.journal
+    hal = journal.people.named("Hal Okoro").id
+    ada, event = journal.people.named("Ada Lind").id, journal.events.all()[0].id
+    second = next(one.id for one in journal.conversations.of(hal) if one.held_on is None)
+    met = [one.person for one in journal.events.met(event)[:3]]
+    show, several = partial(show_sheet, desk, parent=window), partial(show_sheets, desk)
+    orders = [Order("second-conversation", hal), Order("event-plan", event=event)]
+    return {
+        "sheet": partial(show, Order("second-conversation", hal)),
+        "sheet-of-mine": partial(show, Order("my-profile")),
+        "sheets-together": partial(several, [*orders, Order("follow-ups")], window),
+        "letter-introduction": partial(write_introduction, desk, hal, ada, window),
+        "letters-thanks": partial(write_letters, desk, LetterKind.THANKS, met, window, event=event),
+        "calendar": partial(add_conversation, desk, second, window),
     }
 
 
@@ -119,7 +149,20 @@ def picture_every_place(folder: Path, look: Look, ending: str, only: tuple[str, 
                     window.desk.navigation.go(page, target, **hints)
                     settle()
                     take_picture(window, folder / f"{name}{ending}.png", look.size)
+            for name, opened in dialogs(window.desk, window).items():
+                if not only or name in only:
+                    picture_dialog(opened(), folder / f"{name}{ending}.png")
             window.close()
+
+
+def picture_dialog(dialog: QWidget | None, file: Path) -> None:
+    """Take a picture of a dialog in its own size, once what it shows has been made."""
+    if dialog is None:
+        raise SystemExit(f"nothing opened for {file.name}")
+    for _ in range(DIALOG_SETTLES):
+        settle()
+    take_picture(dialog, file, dialog.size().toTuple())
+    dialog.close()
 
 
 def settle() -> None:
