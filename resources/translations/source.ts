@@ -281,6 +281,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,7 +475,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prep sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>All one-to-ones and events as a file for your calendar program: when, where, with whom and their telephone, and nothing that is written about them. Import a later file to bring the calendar up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With follow-ups, as tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Add to calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the calendar gets to know. When something changes, add it again: your calendar brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your calendar has it, it is marked as cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message>
+        <source>No program on this computer opens calendar files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your journal has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it instead, and import the file where your calendar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing for the calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -665,6 +754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{closed} You want to meet again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +909,17 @@
     </message>
 </context>
 <context>
+    <name>ConversationPapers</name>
+    <message>
+        <source>Blank first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank second conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Another folder…</source>
@@ -931,7 +1035,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many for sheets: {count} people.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +1086,21 @@
     </message>
 </context>
 <context>
+    <name>EventPapers</name>
+    <message>
+        <source>Add to calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture sheet (blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventTitle</name>
     <message>
         <source>Day</source>
@@ -997,6 +1124,10 @@
     </message>
     <message>
         <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,6 +1348,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,6 +1451,14 @@
     </message>
     <message>
         <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,11 +1804,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other sheets for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sheets, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prep sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prep sheet for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,15 +2235,49 @@
     </message>
 </context>
 <context>
-    <name>LetterDialog</name>
+    <name>Leaving</name>
     <message>
-        <source>Change the template</source>
+        <source>Copied: {sheet}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
     <message>
         <source>Copied: paste it wherever you write to them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No mail program answered. The message was copied: paste it where you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is longer than some mail programs are handed. It was copied: paste it into the one that opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterFoot</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -2106,26 +2299,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invite {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mail program answered. The message was copied: paste it where you write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nudge {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open and finish</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2138,23 +2311,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened in your mail program.</source>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous</source>
+        <source>Save all {count} as .eml…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message everybody is sent</source>
+        <source>Save as .eml</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands against it</source>
+        <source>Save as .eml…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} of {count}</source>
+        <source>Save this one as .eml…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2162,6 +2343,14 @@
     <name>LetterForm</name>
     <message>
         <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,6 +2375,33 @@
     </message>
     <message>
         <source>not written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message everybody is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,6 +2496,13 @@
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Something went wrong in Networking Journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2606,6 +2829,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contacted {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2910,7 +3141,20 @@
 <context>
     <name>Notes</name>
     <message>
+        <source>Make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has changed since this sheet was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own template has a mistake; the sheet was made with the program’s own.
+{mistake}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2918,6 +3162,45 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Look at the printer, or save the sheet and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your journal has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {number} of {count} were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {number} of {count} were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,6 +3231,10 @@
     </message>
     <message>
         <source>Arrange the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3073,6 +3360,146 @@
     </message>
 </context>
 <context>
+    <name>OwnTemplatesCard</name>
+    <message>
+        <source>It lies in {folder}; open it with any text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works: tried with “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of this computer opens {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To change what a sheet looks like, make your own copy of its template and edit that. It belongs to this journal. With a mistake in it you are told the line, and the sheet is made by the program’s own template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your template is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} (your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More printer settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes and reservations stay off unless you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here. Save the sheet and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartTabs</name>
     <message>
         <source>After</source>
@@ -3110,7 +3537,57 @@
     </message>
 </context>
 <context>
-    <name>PersonView</name>
+    <name>PersonLetters</name>
+    <message>
+        <source>Introduce to somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce to somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce to {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>Add to calendar: {stage}, {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel in calendar: {stage}, {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one-to-one with {name} is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonTabs</name>
     <message>
         <source>About this person</source>
         <translation type="unfinished"></translation>
@@ -3320,6 +3797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So that people can find you and reach you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,6 +3937,21 @@
     </message>
     <message>
         <source>stays off every sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3845,6 +4341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names given sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,6 +4563,29 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>Save the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}. Open it in your mail program and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {done} of {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was saved already stays in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScriptSection</name>
     <message>
         <source>Conversation</source>
@@ -4123,6 +4646,10 @@
     </message>
     <message>
         <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,6 +4746,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCommands</name>
+    <message>
+        <source>You have no meetings in the next 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPress</name>
     <message>
         <source>Preparing the sheet…</source>
@@ -4228,47 +4762,7 @@
 <context>
     <name>SheetWindow</name>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, or save the sheet and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in your journal has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
+        <source>Making the sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4276,39 +4770,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private notes and reservations stay off unless you ask for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
+        <source>The sheet was not made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet was not printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With what is private</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4389,11 +4855,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the conversation with {name} to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the conversation with {name} in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prep sheet for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what I know about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank {name} for the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a confirmation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a thank you…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,6 +4955,45 @@
     </message>
     <message>
         <source>Those I can help most first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stack</name>
+    <message>
+        <source>Make the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be made: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready, but the journal has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready, with what is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,6 +5226,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4713,6 +5258,10 @@
     </message>
     <message>
         <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted here; they have it still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,7 +5343,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gaps: {gaps}</source>
+        <source>Insert a gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4807,6 +5356,53 @@
     </message>
     <message>
         <source>Subject of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Back to the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the original of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my own copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own template of the filled-in sheet: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own template: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5180,6 +5776,29 @@
     </message>
 </context>
 <context>
+    <name>WhomToIntroduce</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody who is in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce {name} to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>About Networking Journal</source>
@@ -5246,6 +5865,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a blank capture sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank first conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank second conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a capture sheet for this event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my follow-ups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my profile to hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the names given…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheets for the next meetings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this event’s plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this month in review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this person’s first conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this person’s second conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this person’s story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5259,6 +5930,10 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,6 +6033,21 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networking calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>channels</name>
     <message>
         <source>e-mail</source>
@@ -5453,6 +6143,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A first word, as {name} named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A good referral</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5477,6 +6171,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sheet has no scripts and takes in nothing from outside ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template may not do this: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5489,6 +6191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a point of connection with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5498,6 +6204,10 @@
     </message>
     <message>
         <source>Add a {kind} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5549,7 +6259,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrange a one-to-one or add an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrange a {stage} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5581,7 +6299,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled: first conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: second conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or go back to the original first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,6 +6387,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm the one-to-one with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation: one-to-one on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consider {kind:lower} again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5678,6 +6416,10 @@
     </message>
     <message>
         <source>Declined on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a message to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,6 +6543,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form a referral relationship with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5885,6 +6635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invitation to a one-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Invite {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5898,6 +6652,10 @@
     </message>
     <message>
         <source>Is it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It calls itself without end, or is too deeply nested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5921,6 +6679,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It made the program that renders it stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more memory than the {size} MB a template may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes longer than {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5930,6 +6700,10 @@
     </message>
     <message>
         <source>Its words are part of the method (rules 2 and 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jinja2 says: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6049,7 +6823,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Networking event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event in the journal is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of {day} is called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6113,6 +6899,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nudge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nudge {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6122,6 +6912,14 @@
     </message>
     <message>
         <source>One nudge is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages are not fetched: a template does without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6265,6 +7063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say which event it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who it is about.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6277,6 +7079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second conversation with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the choices of {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6286,6 +7092,10 @@
     </message>
     <message>
         <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6353,6 +7163,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telephone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is not a number of days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6378,6 +7196,22 @@
     </message>
     <message>
         <source>The doubt is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a link that leads out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a text in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6421,7 +7255,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program that renders your own templates does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The relationship with {name} was not let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet becomes larger than {told} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{name}” is about an event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6453,11 +7299,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no events in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files of this name in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a field called {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a filter called “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event in the journal yet to try the template with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6477,11 +7339,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no one-to-one with {name} for a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no part “{told}” to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sheet “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value “{told}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in the journal yet to try the template with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for a calendar in this journal yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6494,6 +7380,10 @@
     </message>
     <message>
         <source>They want a referral relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be worked out ({told}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6510,6 +7400,10 @@
     </message>
     <message>
         <source>This encounter is no longer in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6538,6 +7432,10 @@
     </message>
     <message>
         <source>Try again; if you are certain of it, the file may be damaged: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typst says: {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6621,7 +7519,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Years in business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a template “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6634,6 +7540,14 @@
     </message>
     <message>
         <source>Your own yes to a second meeting is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bad referral for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a good referral for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6689,6 +7603,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>filled when both want to meet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled when it is a second conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follow up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6697,11 +7619,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>help: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many minutes it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how you could help, as you noted at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting at {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6809,6 +7751,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the clients you serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the one-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event at which you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the help you promised in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the one who named them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names they gave you in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of the one-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problems you solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the referral of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the one-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to do by {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6825,11 +7819,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what the one who named them is called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the other does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the other is called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they are called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they helped you with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are called by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you do, in a long story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you do, in a short story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you do, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the event was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom or what the other is looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom or what they are looking for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom they referred to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you would like to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6977,6 +8059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{template}, line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{doubt}” is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,6 +8072,10 @@
     </message>
     <message>
         <source>“{name}” cannot be taken back or made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one event:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7022,6 +8112,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Confirmed {count} one-to-ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7029,6 +8125,12 @@
     </message>
     <message numerus="yes">
         <source>Doing it again makes {count} changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I sent all {count}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7053,6 +8155,12 @@
     </message>
     <message numerus="yes">
         <source>In touch every {count} years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Introduced {count} people to others</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7124,7 +8232,73 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nudge {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nudged {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prep sheets for the {count} people I am meeting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print all {count} sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed {count} sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all {count} sheets…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {count} letters in {folder}. Nothing is noted as sent yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {count} sheets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select {count} people at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets for the {count} meetings on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets for tomorrow’s {count} meetings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheets for {day}’s {count} meetings</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7166,13 +8340,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Thank everybody…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thanked {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Took back {count} changes.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Write to {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Write to {count} people…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote to {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7256,6 +8460,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} entries for the calendar are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} events</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -7317,6 +8527,12 @@
     </message>
     <message numerus="yes">
         <source>{count} meetings at events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7455,6 +8671,12 @@
     </message>
     <message numerus="yes">
         <source>{count} roles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sheets</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7677,11 +8899,47 @@
 <context>
     <name>letters</name>
     <message>
+        <source>A folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the one-to-one with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In line {line}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the subject: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce {name} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nudge {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .eml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8292,6 +9550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Month in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is behind this number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8436,6 +9698,69 @@
     </message>
 </context>
 <context>
+    <name>sheets</name>
+    <message>
+        <source>Blank first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank second conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Accepted</source>
@@ -8447,6 +9772,14 @@
     </message>
     <message>
         <source>Begin {conversation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm {conversation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +9796,10 @@
     </message>
     <message>
         <source>Everything begins with people: where will you meet some next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8595,6 +9932,18 @@
     </message>
     <message>
         <source>Waiting for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9029,6 +10378,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asking a name given</source>
+        <comment>LetterKind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>became a client</source>
         <comment>ReferralOutcome</comment>
         <translation type="unfinished"></translation>
@@ -9056,6 +10410,11 @@
     <message>
         <source>choice</source>
         <comment>OwnFieldKind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <comment>LetterKind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9141,6 +10500,11 @@
     <message>
         <source>interest</source>
         <comment>ConnectionKind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <comment>LetterKind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9346,6 +10710,11 @@
     <message>
         <source>text</source>
         <comment>OwnFieldKind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thank you</source>
+        <comment>LetterKind</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
