@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from netjournal.search import ENGLISH
 from ui.find import wording
+from ui.find.begun import begins, marked
 from ui.find.results import GROUP_OF, result_of
 from ui.find.settings import sections
 from ui.widgets.search_box import Answer, SearchBox, SearchResult
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 BEGUN = 2
 RECENT = 6
-MOST_COMMANDS = 6
+MOST_COMMANDS = 10
 WITHOUT = frozenset({"search", "quit"})
 
 
@@ -90,18 +91,18 @@ class Finder:
                 yield hit, line
 
     def _offers(self, text: str, headings: dict[str, str]) -> list[SearchResult]:
-        """Pages and commands: all of them, or those in which a word begins as was typed."""
+        """Pages and commands: all of them, or those whose words begin as was typed."""
         typed = text.strip().casefold()
         pages: list[SearchResult] = []
         commands: list[SearchResult] = []
         for action in self._actions() if self._actions is not None else ():
             title = action.text().replace("&", "").removesuffix("…")
-            if not _can_be_done(action) or not _begins(title, typed):
+            if not _can_be_done(action) or not begins(title, typed):
                 continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             is_page = isinstance(action.data(), str)
             group = headings["page" if is_page else "command"]
-            line = SearchResult(_marked(title, typed), tag=keys, group=group, action=action)
+            line = SearchResult(marked(title, typed), tag=keys, group=group, action=action)
             (pages if is_page else commands).append(line)
         pages += self._settings(typed, headings) if typed else []
         return [*pages, *(commands if not typed else commands[:MOST_COMMANDS])]
@@ -110,14 +111,14 @@ class Finder:
         """The sections of Settings whose title, or another word for it, begins as was typed."""
         return [
             SearchResult(
-                _marked(title, typed) if _begins(title, typed) else title,
+                marked(title, typed) if begins(title, typed) else title,
                 tag=QCoreApplication.translate("pages", "Settings"),
                 page_key="settings",
                 hints=(("section", key),),
                 group=headings["page"],
             )
             for key, title, words in sections()
-            if _begins(title, typed) or _begins(words, typed)
+            if begins(title, typed) or begins(words, typed)
         ]
 
     def _completions(self, text: str, headings: dict[str, str]) -> list[SearchResult]:
@@ -191,19 +192,3 @@ def _can_be_done(action: QAction) -> bool:
     if action.objectName() in WITHOUT or action.menu() is not None:
         return False
     return action.isEnabled() and action.isVisible() and bool(action.text())
-
-
-def _begins(title: str, typed: str) -> bool:
-    return not typed or any(title[at:].casefold().startswith(typed) for at in _beginnings(title))
-
-
-def _beginnings(title: str) -> Iterator[int]:
-    return (at for at in range(len(title)) if at == 0 or title[at - 1] in " -(")
-
-
-def _marked(title: str, typed: str) -> str:
-    if not typed:
-        return title
-    at = next(at for at in _beginnings(title) if title[at:].casefold().startswith(typed))
-    end = at + len(typed)
-    return f"{title[:at]}\x02{title[at:end]}\x03{title[end:]}"

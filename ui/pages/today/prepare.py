@@ -113,7 +113,7 @@ def _row(one: Preparation, now: datetime, first: bool, confirmed: bool) -> Row:
         avatar=found.person_name,
         buttons=(
             *_confirm(one, now, about, confirmed),
-            RowButton("sheet", tr("Prep sheet"), name=sheet_of_it),
+            RowButton("sheet", tr("Prep sheet"), ButtonKind.SMALL, name=sheet_of_it),
             RowButton(
                 "begin",
                 begin,
