@@ -77,14 +77,13 @@ class MessagesArea(Area):
         return self._store.all(self._store.fixed(_to, person), _message)
 
     def to_thank_after(self, event: int) -> list[int]:
-        """Return whom I met at an event and did not thank for it yet, by name."""
-        table, met, person = models.Message, models.Encounter, models.Person
+        """Return whom I met at an event and did not thank for it yet, best first (rule 8)."""
+        table, met = models.Message, models.Encounter
         thanked = table.select(table.person).where(
             table.event == event, table.kind == LetterKind.THANKS
         )
-        query = met.select(met.person).join(person, on=(met.person == person.id))
-        query = query.where(met.event == event, met.person.not_in(thanked))
-        return self._store.column(query.order_by(person.name, person.id))
+        query = met.select(met.person).where(met.event == event, met.person.not_in(thanked))
+        return self._store.column(query.order_by(met.can_help.desc(), met.id))
 
     def confirmed(self, conversations: Sequence[int]) -> set[int]:
         """Return which of some conversations were confirmed in writing."""

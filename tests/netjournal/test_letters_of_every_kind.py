@@ -239,3 +239,9 @@ def test_a_gap_of_another_kind_is_a_mistake(journal: Journal) -> None:
     mistake = journal.letters.mistake_in(LetterKind.INVITATION, "x", "{{ other.name }}")
     assert mistake is not None
     assert "no gap" in mistake.what
+
+
+def test_those_i_can_help_most_are_thanked_first(journal: Journal) -> None:
+    event = journal.events.add("Breakfast")
+    met = [journal.events.meet(event, name, can_help=help) for name, help in (("A", 0), ("B", 3))]
+    assert journal.messages.to_thank_after(event) == met[::-1]
