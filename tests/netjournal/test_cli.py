@@ -7,39 +7,13 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from netjournal import cli
 from netjournal.journal import Journal
 from tests.conftest import PASSPHRASE, ROOT
-
-
-class Said(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Said]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.delenv("NETJOURNAL_PASSPHRASE", raising=False)
-
-    def run(*arguments: object) -> Said:
-        try:
-            status = cli.main(["--data", str(tmp_path / "data"), *map(str, arguments)])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        out, err = capsys.readouterr()
-        return Said(status, out, err)
-
-    return run
+from tests.netjournal.command_line import Run, Said, is_one_line_error
 
 
 @pytest.fixture
@@ -58,16 +32,6 @@ def locked(tmp_path: Path) -> Path:
     with Journal.create(path, PASSPHRASE) as journal:
         journal.people.add("Hal Okoro")
     return path
-
-
-def is_one_line_error(said: Said) -> bool:
-    return (
-        said.status == 2
-        and said.out == ""
-        and said.err.startswith("netjournal: ")
-        and said.err.count("\n") == 1
-        and "Traceback" not in said.err
-    )
 
 
 def damage(path: Path) -> None:

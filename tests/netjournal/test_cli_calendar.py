@@ -4,43 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import stat
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import icalendar
 import pytest
 
-from netjournal import cli
 from netjournal.journal import Journal
 from netjournal.words import ConversationStage
+from tests.netjournal.command_line import Run, is_one_line_error
 
 FIRST = ConversationStage.FIRST
 SOON = dt.datetime.now().replace(microsecond=0) + dt.timedelta(days=3)
-
-
-class Said(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Said]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.delenv("NETJOURNAL_PASSPHRASE", raising=False)
-
-    def run(*arguments: object) -> Said:
-        try:
-            status = cli.main(["--data", str(tmp_path / "data"), *map(str, arguments)])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        out, err = capsys.readouterr()
-        return Said(status, out, err)
-
-    return run
 
 
 @pytest.fixture
@@ -59,11 +33,6 @@ def file(tmp_path: Path) -> Path:
 def read(path: Path) -> list[str]:
     found = icalendar.Calendar.from_ical(path.read_bytes()).subcomponents
     return sorted(f"{one.name} {one['summary']}" for one in found)
-
-
-def is_one_line_error(said: Said, words: str) -> bool:
-    one_line = said.err.startswith("netjournal: ") and said.err.count("\n") == 1
-    return said.status == 2 and said.out == "" and one_line and words in said.err
 
 
 def test_the_whole_calendar_is_written_for_its_owner_only(

@@ -11,10 +11,8 @@ from pypdf import PdfReader
 from netjournal.journal import Journal
 from netjournal.sheets.kinds import KINDS, About, Kind
 from netjournal.words import ConversationStage
-from tests.netjournal import test_cli
-from tests.netjournal.test_cli import Run, Said, is_one_line_error
+from tests.netjournal.command_line import Run, Said, is_one_line_error
 
-run = test_cli.run
 TODAY = dt.date.today()
 TOMORROW = TODAY + dt.timedelta(days=1)
 ABOUT = {

@@ -21,9 +21,9 @@ CREATE INDEX "message_person_id" ON "message" ("person_id");
 CREATE INDEX "message_other_id" ON "message" ("other_id");
 CREATE INDEX "message_event_id" ON "message" ("event_id");
 CREATE INDEX "message_conversation_id" ON "message" ("conversation_id");
-"""  # noqa: E501
+"""
 
-BODY = "{row}\"subject\" || char(10) || {row}\"text\""
+BODY = '{row}"subject" || char(10) || {row}"text"'
 ENTER = f"INSERT INTO search(rowid, title, body) VALUES (new.id, '', {BODY.format(row='new.')});"
 LEAVE = (
     "INSERT INTO search(search, rowid, title, body) "
