@@ -76,7 +76,7 @@ class Panel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.content = QWidget(self)
+        self.content = QWidget(self.viewport())
         self.content.setProperty("kind", "body")
         self._down = QVBoxLayout(self.content)
         self._down.setContentsMargins(18, 16, 18, 16)

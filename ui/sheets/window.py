@@ -109,9 +109,13 @@ class SheetWindow(QDialog):
 
     def _build(self) -> None:
         desk, several = self.desk, len(self.sheets) > 1
-        self.stack = Stack(self.sheets, self)
+        self.splitter = QSplitter(self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        # Each part is made where it stays: to change its parent would style it all over again.
+        self.stack = Stack(self.sheets, self.splitter)
         self.stack.setVisible(several)
-        middle = QWidget(self)
+        middle = QWidget(self.splitter)
         self.pages = Pages(desk.theme, middle)
         self.bar = PageBar(self.pages, desk.theme, desk.icons, middle)
         self.notes = Notes(middle)
@@ -123,10 +127,7 @@ class SheetWindow(QDialog):
         down.addWidget(self.progress)
         down.addWidget(self.notes)
         down.addWidget(self.pages, 1)
-        self.panel = Panel(desk.theme, self.making.paper, self, several=several)
-        self.splitter = QSplitter(self)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
+        self.panel = Panel(desk.theme, self.making.paper, self.splitter, several=several)
         for part in (self.stack, middle, self.panel):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
