@@ -44,5 +44,17 @@ class CannotStore(JournalError):
     """The change could not be written; nothing of it is in the file."""
 
 
+class OutOfReach(CannotStore):
+    """The file cannot be written to where it is now; opening it anew may help."""
+
+
+class Locked(JournalError):
+    """The journal is locked: nothing of it can be read or written until it is unlocked."""
+
+
+class AlreadyOpen(JournalError):
+    """Another program has the journal open, and only one may write to it."""
+
+
 class FileExists(JournalError):
     """A file that would be overwritten is already there."""

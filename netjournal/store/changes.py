@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 import apsw
 from peewee import fn
 
-from netjournal.errors import JournalError
+from netjournal.errors import CannotStore, JournalError
 from netjournal.saying import saying
 from netjournal.store import models
-from netjournal.store.database import plain_words
+from netjournal.store.database import plain_words, refuse_if_moved
 from netjournal.store.models import HistoryEntry, Person, Preference
 from netjournal.store.store import Store, in_parts
 
@@ -73,8 +73,19 @@ Derive = Callable[[Touched], None]
 class Changes:
     """The one way to change data in an open journal."""
 
-    def __init__(self, store: Store, now: Callable[[], dt.datetime], derive: Derive) -> None:
-        """Record changes to `store`; `derive` brings derived values up to date before commit."""
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], dt.datetime],
+        derive: Derive,
+        *,
+        reading: bool = False,
+    ) -> None:
+        """Record changes to `store`; `derive` brings derived values up to date before commit.
+
+        When the file is open for `reading`, every change is refused.
+        """
+        self._reading = reading
         self._store = store
         self._database = store.database
         self._now = now
@@ -113,6 +124,23 @@ class Changes:
                 self._remember(name, join, changeset, quiet)
         if changeset:
             self._tell(name, changeset)
+
+    @contextmanager
+    def for_good(self, name: str, forget: int | None) -> Iterator[None]:
+        """Make a change that is in no history and cannot be taken back.
+
+        The history is forgotten up to the change `forget`, and what was taken back with it: undo
+        ends there.
+        """
+        with self._transaction(), self._recording() as session:
+            if forget is not None:
+                self._remember_forgetting(forget)
+            gone = (HistoryEntry.id <= (forget or 0)) | (HistoryEntry.undone == True)  # noqa: E712
+            self._store.remove_where(HistoryEntry, gone)
+            yield
+            self._derive(touched(session.changeset(), self._store))
+            changeset = session.changeset()
+        self._tell(name, changeset)
 
     def undo(self) -> Changed:
         """Take the last change back; raises JournalError when there is none."""
@@ -185,11 +213,6 @@ class Changes:
         """Return what one line of the history touched."""
         past = self._store.get(HistoryEntry, entry, _Entry)
         return Changed(past.name, tables(past.changeset))
-
-    def clear(self) -> None:
-        """Forget the history, as a migration must: its changesets fit the old tables only."""
-        with self._transaction():
-            HistoryEntry.delete().bind(self._database).execute()
 
     def forget(self) -> None:
         """Forget the history because the user wishes it, and remember up to when."""
@@ -304,15 +327,26 @@ class Changes:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """Let the file be written, whole or not at all; outside of this SQLite refuses."""
+        if self._reading:
+            raise CannotStore(
+                saying("{path} is open for reading only.", path=self._store.path),
+                saying("This change was not saved."),
+                saying("Make it in the window that has the journal open."),
+            )
         with plain_words(self._store.path):
             self._lock(False)
             self._open = True
             try:
                 with self._database.atomic("IMMEDIATE"):
                     yield
+                    refuse_if_moved(self._database.connection(), self._store.path)
             finally:
                 self._open = False
                 self._lock(True)
+
+    def reconnected(self) -> None:
+        """Refuse what is written outside of a change on a connection that was just made."""
+        self._lock(True)
 
     def _lock(self, locked: bool) -> None:
         self._database.connection().execute(f"PRAGMA query_only={'ON' if locked else 'OFF'}")

@@ -1,9 +1,12 @@
 """Opens a file: which driver, which key, which settings, and what is refused untouched."""
 
 import datetime as dt
+import logging
+import stat
 import unicodedata
+from array import array
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
@@ -14,7 +17,9 @@ from netjournal.errors import (
     CannotStore,
     Damaged,
     JournalError,
+    Locked,
     NotAJournal,
+    OutOfReach,
     PassphraseNeeded,
     WrongPassphrase,
 )
@@ -41,6 +46,14 @@ SETTINGS = (
 )
 
 
+def _without_values(record: logging.LogRecord) -> bool:
+    """Whether a line of peewee's may be logged: below INFO it holds what is written."""
+    return record.levelno >= logging.INFO
+
+
+logging.getLogger("peewee").addFilter(_without_values)
+
+
 class JournalDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no types
     """A journal file under peewee, plain or encrypted, with the settings that keep it whole."""
 
@@ -57,8 +70,17 @@ class JournalDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no t
         super().__init__(str(path), autoconnect=False)
         self._key = checked_passphrase(passphrase)
         self._accept = accept
+        self.locked = False
+
+    def cursor(self, *arguments: object) -> apsw.Cursor:
+        """Return a cursor; raises Locked while the file is locked."""
+        self._refuse_if_locked()
+        cursor: apsw.Cursor = super().cursor(*arguments)
+        return cursor
 
     def _connect(self) -> apsw.Connection:
+        self._refuse_if_locked()
+        make_writable_again(Path(self.database))
         connection = connect(Path(self.database), self._key)
         try:
             if self._accept is not None:
@@ -76,12 +98,29 @@ class JournalDatabase(APSWDatabase):  # type: ignore[misc]  # playhouse has no t
     @property
     def encrypted(self) -> bool:
         """Whether a passphrase opens the file."""
-        return self._key is not None
+        return self.locked or self._key is not None
+
+    def use(self, passphrase: str | None) -> None:
+        """Open the file with another passphrase from the next `connect` on."""
+        self._key = checked_passphrase(passphrase)
+        self.locked = False
+
+    def lock(self) -> None:
+        """Close the file and forget the passphrase, until `use` gives it again."""
+        self.close()
+        self._key, self.locked = None, True
 
     @property
     def key(self) -> str | None:
         """The passphrase in the form it is used in, for a second connection to the same file."""
+        self._refuse_if_locked()
         return self._key
+
+    def _refuse_if_locked(self) -> None:
+        if self.locked:
+            raise Locked(
+                saying("The journal is locked."), "", saying("Unlock it with its passphrase.")
+            )
 
 
 def checked_passphrase(passphrase: str | None) -> str | None:
@@ -146,6 +185,34 @@ def header(path: Path) -> tuple[bytes, int]:
         return file.xRead(min(size, 100), 0), size
     finally:
         file.xClose()
+
+
+def make_writable_again(path: Path) -> None:
+    """Let what lies beside a file be written to if the file itself may be.
+
+    SQLite makes both like the file; when that was read-only for a while, they would stay so.
+    """
+    with suppress(OSError):
+        if path.stat().st_mode & stat.S_IWUSR:
+            for ending in ("-wal", "-shm"):
+                beside = path.with_name(path.name + ending)
+                if beside.exists() and not beside.stat().st_mode & stat.S_IWUSR:
+                    beside.chmod(stat.S_IRUSR | stat.S_IWUSR)
+
+
+def refuse_if_moved(connection: apsw.Connection, path: Path) -> None:
+    """Raise CannotStore when the open file is no longer the one of that name.
+
+    It can still be written to, but when it is closed nobody may ever find what was written.
+    """
+    moved = array("i", [0])
+    connection.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, moved.buffer_info()[0])
+    if moved[0]:
+        raise OutOfReach(
+            saying("{path} is no longer where it was.", path=path),
+            saying("This change was not saved."),
+            saying("Put the file or its folder back, or open the file where it is now."),
+        )
 
 
 def is_plain(path: Path) -> bool:
@@ -269,13 +336,13 @@ def translated(error: BaseException, path: Path) -> JournalError:
                 saying("Close the other program and try again."),
             )
         case apsw.ReadOnlyError() | apsw.PermissionsError():
-            return CannotStore(
+            return OutOfReach(
                 saying("{path} is read-only.", path=path),
                 saying("This change was not saved."),
                 saying("Check who may write to the file and its folder."),
             )
         case apsw.CantOpenError() | apsw.IOError():
-            return CannotStore(
+            return OutOfReach(
                 saying("{path} cannot be reached.", path=path),
                 saying("This change was not saved."),
                 saying("Check that the disk and the folder are there."),
