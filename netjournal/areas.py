@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from netjournal.events.invitations import InvitationsArea
     from netjournal.events.series import SeriesArea
     from netjournal.exchange.calendar import CalendarArea
+    from netjournal.forgetting.area import ForgettingArea
     from netjournal.letters import LettersArea
     from netjournal.overview.month import MonthArea
     from netjournal.overview.reminders import RemindersArea
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from netjournal.relationships.referrals import ReferralsArea
     from netjournal.relationships.relationship import RelationshipArea
     from netjournal.relationships.reservations import ReservationsArea
+    from netjournal.safekeeping.bringing_back import BringingBackArea
     from netjournal.search import SearchArea
     from netjournal.voice import Voice
 
@@ -135,11 +137,17 @@ class Areas:
     )
     help: Late[HelpArea] = Late("netjournal.relationships.help:HelpArea", "followups")
     referrals: Late[ReferralsArea] = Late("netjournal.relationships.referrals:ReferralsArea")
+    forgetting: Late[ForgettingArea] = Late(
+        "netjournal.forgetting.area:ForgettingArea", "changes", "path", "backup_folder"
+    )
     search: Late[SearchArea] = Late("netjournal.search:SearchArea")
     matching: Late[MatchingArea] = Late("netjournal.people.matching:MatchingArea")
     introducers: Late[IntroducersArea] = Late("netjournal.people.introducers:IntroducersArea")
     duplicates: Late[DuplicatesArea] = Late("netjournal.people.duplicates:DuplicatesArea")
     merging: Late[MergingArea] = Late("netjournal.people.merging:MergingArea")
+    bringing_back: Late[BringingBackArea] = Late(
+        "netjournal.safekeeping.bringing_back:BringingBackArea"
+    )
     review: Late[ReviewArea] = Late("netjournal.overview.review:ReviewArea")
     month: Late[MonthArea] = Late("netjournal.overview.month:MonthArea")
 

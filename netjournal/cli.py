@@ -6,11 +6,10 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
 
-from netjournal import __version__, commands, sheet_commands
+from netjournal import __version__, commands, logs, safekeeping_commands, sheet_commands
 from netjournal.errors import JournalError
 from netjournal.paths import NAME, Paths
 from netjournal.settings import Settings
@@ -19,8 +18,6 @@ log = logging.getLogger(__name__)
 
 FAILED = 2
 INTERRUPTED = 130
-LOG = "netjournal.log"
-LOG_BYTES = 500_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,13 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def unexpected(error: Exception, paths: Paths) -> int:
     """Log where a bug or the system stopped a command, without what was written, and say so."""
-    keep_log(paths.logs)
+    logs.keep(paths.logs)
     log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
     if isinstance(error, OSError) and error.strerror:
         return failed(f"{error.filename or 'A file'}: {error.strerror}.")
     return failed(
         f"Something unexpected went wrong ({type(error).__name__}). "
-        f"The journal is as it was; where it happened is in {paths.logs / LOG}."
+        f"The journal is as it was; where it happened is in {paths.logs / logs.LOG}."
     )
 
 
@@ -93,7 +90,12 @@ def parser() -> argparse.ArgumentParser:
     sheet = command("sheet", sheet_commands.sheet, "write a sheet", "FILE", "KIND")
     calendar = command("calendar", commands.calendar, "write what is arranged as .ics", "FILE")
     backup = command("backup", commands.backup, "take a verified backup", "FILE")
+    command("backups", safekeeping_commands.backups, "list the backups of a journal", "FILE")
+    rescue = command(
+        "rescue", safekeeping_commands.rescue, "say what is wrong and what can be done", "FILE"
+    )
     command("restore", commands.restore, "put a backup in a journal's place", "BACKUP", "FILE")
+    passphrase = command("passphrase", commands.passphrase, "give or change a passphrase", "FILE")
     people = command("people", commands.people, "print who is in a journal", "FILE")
 
     # Not listed: a frozen program starts it for itself.
@@ -106,6 +108,8 @@ def parser() -> argparse.ArgumentParser:
     calendar.add_argument("--follow-ups", action="store_true", help="with what is to be done")
     calendar.add_argument("-o", "--out", metavar="OUT", required=True, help="the file to write")
     backup.add_argument("-o", "--out", metavar="OUT", help="where to, if not beside the journal")
+    passphrase.add_argument("--remove", action="store_true", help="take the passphrase away")
+    rescue.add_argument("--take", metavar="NUMBER", type=int, help="do what is offered")
     people.add_argument("--search", metavar="TEXT", help="only those in whose name or work it is")
     people.add_argument("--json", action="store_true", help="print JSON")
     for one in (demo, sheet, sheets, calendar, backup):
@@ -146,9 +150,10 @@ def open_window(given: argparse.Namespace, paths: Paths) -> int:
     if not has_display():
         raise JournalError(
             "There is no display to open a window on; "
-            "demo, check, sheets, sheet, calendar, backup, restore and people need none."
+            "demo, check, sheets, sheet, calendar, backup, backups, rescue, restore, "
+            "passphrase and people need none."
         )
-    keep_log(paths.logs)
+    logs.keep(paths.logs)
     path = Path(given.journal).absolute() if given.journal else None
 
     from ui import app
@@ -162,12 +167,3 @@ def has_display() -> bool:
         return True
     wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in wanted)
-
-
-def keep_log(folder: Path) -> None:
-    """Keep a log that rotates; peewee would log what is written, so it stays silent."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / LOG, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
-    logging.getLogger("peewee").setLevel(logging.WARNING)

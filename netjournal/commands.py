@@ -18,9 +18,11 @@ from netjournal.errors import Damaged, FileExists, JournalError, PassphraseNeede
 from netjournal.journal import Journal
 from netjournal.paths import Paths
 from netjournal.store import backup as backups
+from netjournal.store.database import checked_passphrase
 
 PASSPHRASE = "NETJOURNAL_PASSPHRASE"
 SOUND, DAMAGED = 0, 1
+NOTHING_CHANGED = "Nothing was changed."
 
 Command = Callable[[argparse.Namespace, Paths], int]
 
@@ -39,13 +41,17 @@ def asked_passphrase(path: Path) -> str:
     return getpass.getpass(f"Passphrase of {path.name}: ")
 
 
-def opened(path: Path, paths: Paths) -> Journal:
-    """Open a journal with the passphrase of the environment or the one typed at the prompt."""
+def opened(path: Path, paths: Paths, *, reading: bool = True) -> Journal:
+    """Open a journal with the passphrase of the environment or the one typed at the prompt.
+
+    A command that only reads may do so while the window has the journal open.
+    """
     folder = paths.backup_folder(path)
     try:
-        return Journal.open(path, given_passphrase(), backups=folder)
+        return Journal.open(path, given_passphrase(), backups=folder, reading=reading)
     except PassphraseNeeded:
-        return Journal.open(path, asked_passphrase(path), backups=folder)
+        passphrase = asked_passphrase(path)
+        return Journal.open(path, passphrase, backups=folder, reading=reading)
 
 
 def demo(arguments: argparse.Namespace, _paths: Paths) -> int:
@@ -114,6 +120,35 @@ def restore(arguments: argparse.Namespace, _paths: Paths) -> int:
     print(target)
     if aside is not None:
         print(f"set aside: {aside}")
+    return SOUND
+
+
+def passphrase(arguments: argparse.Namespace, paths: Paths) -> int:
+    """Give a journal a passphrase, or another one, or take it away; asked for at the terminal."""
+    from netjournal.strength import LOST_FOR_GOOD, judged
+
+    path = Path(arguments.file).absolute()
+    if not sys.stdin.isatty():
+        raise JournalError("A new passphrase is only asked for at a terminal.", NOTHING_CHANGED)
+    with opened(path, paths, reading=False) as found:
+        if arguments.remove and not found.encrypted:
+            raise JournalError(f"{path} has no passphrase.", NOTHING_CHANGED)
+        if arguments.remove:
+            print(f"Without a passphrase whoever gets {path.name} can read all of it.")
+            if input("To remove it, type “remove”: ").strip() != "remove":
+                raise JournalError("It was not to be removed.", NOTHING_CHANGED)
+            found.change_passphrase(None)
+            print("The passphrase is removed.")
+        else:
+            new = getpass.getpass(f"New passphrase of {path.name}: ")
+            told = judged(checked_passphrase(new) or "", (path.stem, found.profile.get().name))
+            print(f"{told.strength.said} {told.advice}".strip())
+            if getpass.getpass("The same once more: ") != new:
+                raise JournalError("The two are not the same.", NOTHING_CHANGED)
+            found.change_passphrase(new)
+            print(f"The new passphrase opens {path.name}. {LOST_FOR_GOOD}")
+        if found.backups():
+            print(f"Backups made until now keep what opened them before: {found.backup_folder}")
     return SOUND
 
 

@@ -1,8 +1,11 @@
 """Choices that belong to this computer, such as the window's size; kept as one small JSON file."""
 
 import json
+import logging
 from pathlib import Path
 from typing import Any
+
+log = logging.getLogger(__name__)
 
 FILE = "settings.json"
 
@@ -20,10 +23,20 @@ class Settings:
         return self._values.get(key, default)
 
     def set(self, key: str, value: Any) -> None:
-        """Keep a value that JSON can hold; written whole or not at all."""
+        """Keep a value that JSON can hold; written whole or not at all.
+
+        Where the disk takes nothing, it is kept while the program runs.
+        """
         if self._values.get(key) == value:
             return
         self._values[key] = value
+        try:
+            self._write()
+        except OSError as error:
+            # A full disk must not keep a window from closing; the next time all are written.
+            log.warning("the settings were not written: %s", error.strerror)
+
+    def _write(self) -> None:
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = self._file.with_suffix(".part")
         part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), encoding="utf-8")

@@ -11,7 +11,9 @@ import apsw
 from netjournal.errors import CannotStore, Damaged
 from netjournal.saying import saying
 from netjournal.store import database as db
+from netjournal.store import swap
 from netjournal.store.database import APPLICATION_ID, plain_words, refuse_unless_journal
+from netjournal.store.verifier import telling_apart
 from netjournal.store.whole_file import BESIDE, keep, new_part, remove, writing
 
 STAMP = "%Y-%m-%d %H.%M.%S"
@@ -53,7 +55,7 @@ def take(
     part = new_part(out)
     try:
         with plain_words(journal):
-            _copy(journal, part, key, progress)
+            copy(journal, part, key, progress)
         counts = verify(part, key)
         keep(part, out)
     finally:
@@ -67,7 +69,7 @@ def verify(path: Path, key: str | None) -> tuple[tuple[str, int], ...]:
     Raises NotAJournal, WrongPassphrase, PassphraseNeeded or Damaged.
     """
     refuse_unless_journal(path, key)
-    with plain_words(path):
+    with telling_apart(path, key), plain_words(path):
         connection = db.connect(path, key, apsw.SQLITE_OPEN_READONLY)
         try:
             # SQLite reads a last page that is cut short as if zeros followed.
@@ -108,16 +110,33 @@ def restore(backup: Path, journal: Path, key: str | None, *, now: dt.datetime) -
     The journal must not be open. What is there now is renamed, never deleted.
     """
     verify(backup, key)
+    # What an earlier one began ends before a file of that name is made anew.
+    swap.finish(journal)
     part = new_part(journal)
     try:
         with plain_words(backup):
-            _copy(backup, part, key, None)
+            copy(backup, part, key, None)
         verify(part, key)
-        aside = set_aside(journal, now)
-        keep(part, journal)
+        return put_in_place(part, journal, now)
     finally:
         remove(part)
-    return aside
+
+
+def put_in_place(new: Path, journal: Path, now: dt.datetime) -> Path | None:
+    """Give a file the journal's name, however often that is interrupted; see `swap`.
+
+    Returns the name of what was there. The journal must not be open.
+    """
+    swap.finish(journal)
+    there = journal.exists()
+    if there:
+        refuse_if_open(journal)
+    if not swap.anything_at(journal):
+        keep(new, journal)
+        return None
+    aside = free_name(journal.parent, f"{journal.stem} set aside", now, journal.suffix)
+    swap.exchange(new, journal, aside)
+    return aside if there else None
 
 
 def set_aside(journal: Path, now: dt.datetime) -> Path | None:
@@ -214,9 +233,10 @@ def free_name(folder: Path, stem: str, now: dt.datetime, suffix: str = ".njbacku
     return path
 
 
-def _copy(
+def copy(
     source: Path, target: Path, key: str | None, progress: Callable[[float], None] | None
 ) -> None:
+    """Copy an open or closed journal page by page into an empty file, with the same key."""
     reading = db.connect(source, key, apsw.SQLITE_OPEN_READONLY)
     try:
         writing = apsw.Connection(str(target))

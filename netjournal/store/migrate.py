@@ -1,6 +1,7 @@
 """Brings a file up to date: refuses a newer one, backs up, runs what is pending, checks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import apsw
@@ -39,7 +40,10 @@ def refuse_unless_known(connection: apsw.Connection, path: Path) -> None:
 
 
 def migrate(database: JournalDatabase, path: Path, backup: Callable[[], object]) -> bool:
-    """Run what is pending and return whether anything was; a used file is backed up first."""
+    """Run what is pending and return whether anything was; a used file is backed up first.
+
+    It is one transaction: a failure or a kill half way leaves the old file.
+    """
     # Only an older file needs it.
     from playhouse.migrations import Runner
 
@@ -48,12 +52,25 @@ def migrate(database: JournalDatabase, path: Path, backup: Callable[[], object])
         return False
     if present:
         backup()
-    with plain_words(path):
+    with plain_words(path), _whole(database):
         Runner(database, str(FOLDER)).up()
         _check(database, path)
+        # Its changesets fit the old tables only.
+        database.execute_sql("DELETE FROM history")
         database.pragma("application_id", APPLICATION_ID)
         database.pragma("user_version", newest())
     return True
+
+
+@contextmanager
+def _whole(database: JournalDatabase) -> Iterator[None]:
+    """Write everything or nothing; foreign keys can only be let go outside of a transaction."""
+    database.pragma("foreign_keys", 0)
+    try:
+        with database.atomic("IMMEDIATE"):
+            yield
+    finally:
+        database.pragma("foreign_keys", 1)
 
 
 def make(path: Path, key: str | None) -> None:

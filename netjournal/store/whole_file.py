@@ -39,9 +39,13 @@ def new_part(target: Path) -> Path:
 def keep(part: Path, target: Path) -> None:
     """Give a finished part file its own name, durably; raises FileExists rather than replace."""
     with writing(target):
-        _sync(part)
+        sync(part)
         _rename_over_nothing(part, target)
-        _sync(target.parent)
+        try:
+            sync(target.parent)
+        except OSError:
+            target.rename(part)
+            raise
 
 
 def remove(part: Path) -> None:
@@ -64,7 +68,8 @@ def _rename_over_nothing(part: Path, target: Path) -> None:
         part.unlink()
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Let a file, or the names in a folder, be on the disk before going on."""
     if os.name == "nt" and path.is_dir():
         return
     handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
