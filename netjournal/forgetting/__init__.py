@@ -1,0 +1,1 @@
+"""When somebody asks to be forgotten: what is held about them, handed over, erased for good."""
