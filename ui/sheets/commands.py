@@ -65,6 +65,7 @@ COMMANDS = (
     SheetCommand("follow-ups", str(QT_TRANSLATE_NOOP("actions", "Print my follow-ups…"))),
     SheetCommand("names-given", str(QT_TRANSLATE_NOOP("actions", "Print the names given…"))),
     SheetCommand("month-review", str(QT_TRANSLATE_NOOP("actions", "Print this month in review…"))),
+    SheetCommand("recovery", str(QT_TRANSLATE_NOOP("actions", "Print the recovery sheet…"))),
 )
 
 

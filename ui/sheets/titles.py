@@ -16,6 +16,7 @@ TITLES = {
     "follow-ups": str(QT_TRANSLATE_NOOP("sheets", "Follow-ups")),
     "names-given": str(QT_TRANSLATE_NOOP("sheets", "Names given")),
     "month-review": str(QT_TRANSLATE_NOOP("sheets", "Month in review")),
+    "recovery": str(QT_TRANSLATE_NOOP("sheets", "Recovery sheet")),
 }
 FORMATS = {"pdf": "PDF", "html": "HTML", "markdown": "Markdown"}
 

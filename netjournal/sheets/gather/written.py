@@ -5,6 +5,9 @@ import re
 from typing import NamedTuple
 
 FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+# Not seen in a name, or they turn it round so that "gpj.exe" reads as "exe.jpg".
+UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+RESERVED = re.compile(r"(CON|PRN|AUX|NUL|COM\d|LPT\d)", re.IGNORECASE)
 LONGEST_NAME = 60
 
 
@@ -36,5 +39,8 @@ class Days(NamedTuple):
 
 def file_name(*parts: str) -> str:
     """Return a name for a file that every system takes: "First conversation – Hal Okoro"."""
-    safe = (" ".join(FORBIDDEN.sub(" ", part).split())[:LONGEST_NAME].strip(" .") for part in parts)
-    return " – ".join(part for part in safe if part)
+    seen = (FORBIDDEN.sub(" ", UNSEEN.sub("", part)) for part in parts)
+    safe = (" ".join(part.split())[:LONGEST_NAME].strip(" .") for part in seen)
+    name = " – ".join(part for part in safe if part)
+    # Windows takes these for devices, whatever ending follows.
+    return f"_{name}" if RESERVED.fullmatch(name.partition(".")[0].strip()) else name

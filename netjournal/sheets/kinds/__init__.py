@@ -76,6 +76,7 @@ KINDS = (
     Kind("follow-ups", "Follow-ups", About.ANYBODY, "follow_ups"),
     Kind("names-given", "Names given", About.ANYBODY, "names_given"),
     Kind("month-review", "Month in review", About.MONTH, "month_review"),
+    Kind("recovery", "Recovery sheet", About.ANYBODY, "recovery"),
 )
 
 
