@@ -13,20 +13,36 @@ QT = {"PySide6", "shiboken6", "PyQt6", "PyQt5"}
 
 # Imported when first used: the window is only one command, and these are heavy to start with.
 LATE = {
+    "ui.app": {"ui.locking.lock"},  # 6 ms of a start
     "netjournal.cli": {"ui"},
-    "netjournal.commands": {"netjournal.demo"},
+    "netjournal.commands": {"netjournal.demo", "netjournal.strength"},
     "netjournal.exchange.calendar": {"netjournal.exchange.ics"},  # icalendar: 89 ms
     "netjournal.people.duplicates": {"rapidfuzz"},  # 26 ms
+    "netjournal.keyring_store": {"keyring"},  # 76 ms
     "netjournal.letters": {"netjournal.letters.rendering"},  # Jinja2: 56 ms
     "netjournal.people.pictures": {"PIL"},
+    "netjournal.safekeeping_commands": {"netjournal.safekeeping"},  # 18 ms
     "netjournal.sheet_commands": {"netjournal.sheets", "netjournal.events.named"},
     "netjournal.sheets": {"jinja2", "typst"},
     "netjournal.sheets.maker": {"netjournal.sheets.render"},
     "netjournal.store.migrate": {"playhouse.migrations"},
+    "netjournal.strength": {"zxcvbn"},  # its lists of words: 113 ms
     "ui.autosave": {"ui.field_values"},  # every kind of field, the calendar too: 4 ms of a start
     "ui.find": {"ui.find.finder"},  # the search language and its words: 5 ms of a start
     "ui.imports": {"PySide6.QtCore"},  # what it undoes happens there
-    "ui.session": {"ui.choosing", "ui.reminders", "ui.unlock", "ui.welcome"},
+    "ui.care": {"ui.rescue"},  # damage is seldom
+    "ui.commands": {"ui.backups_window", "ui.log_window", "ui.passphrase"},  # seldom asked for
+    "ui.mistakes": {"ui.crash"},  # seldom, it is hoped
+    "ui.keeping": {"ui.closing"},  # most disks never fail
+    "ui.locking.lock": {"ui.locking.cover", "ui.locking.others"},  # fields: 4 ms of a start
+    "ui.session": {
+        "ui.choosing",
+        "ui.coming_forward",  # QtNetwork, which the first paint does without
+        "ui.passphrase",  # only where a journal has one
+        "ui.reminders",
+        "ui.unlock",
+        "ui.welcome",
+    },
     # With QStyle: 16 ms of a start.
     "ui.widgets.search_box": {"ui.widgets.search_rows", "ui.widgets.suggestions"},
     "ui.widgets.suggest": {"ui.widgets.cells", "ui.widgets.suggestions"},  # Qt's lists: 3 ms

@@ -83,6 +83,20 @@ COMMANDS: tuple[Command, ...] = (
         True,
     ),
     Command(
+        "show_backups",
+        str(QT_TRANSLATE_NOOP("actions", "Backups…")),
+        (),
+        FILE,
+        "show_backups",
+    ),
+    Command(
+        "lock",
+        str(QT_TRANSLATE_NOOP("actions", "Lock")),
+        ("Ctrl+L",),
+        FILE,
+        "lock",
+    ),
+    Command(
         "settings",
         str(QT_TRANSLATE_NOOP("actions", "Settings")),
         ("Ctrl+,",),
@@ -133,6 +147,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Return", "Ctrl+Enter"),
         GO,
         "next_step",
+    ),
+    Command(
+        "log",
+        str(QT_TRANSLATE_NOOP("actions", "Show the log")),
+        (),
+        HELP,
+        "show_log",
     ),
     Command(
         "about",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netjournal.crashes import Watch
 from ui import languages, week
 from ui.accessible import let_widgets_speak
 from ui.background import Background
@@ -30,6 +32,7 @@ from ui.widgets.search_box import Search
 if TYPE_CHECKING:
     from netjournal.journal import Journal
     from netjournal.paths import Paths
+    from ui.locking.lock import Lock
 
 WHILE_WORKING = (20_000, 10, 10)
 
@@ -56,7 +59,11 @@ def make_theme(settings: Preferences, app: QApplication) -> Theme:
 
 
 def make_desk(
-    app: QApplication, journal: Journal, settings: Preferences, theme: Theme | None = None
+    app: QApplication,
+    journal: Journal,
+    settings: Preferences,
+    theme: Theme | None = None,
+    logs: Path | None = None,
 ) -> Desk:
     """Put together what every page needs; it belongs to the application until a window takes it."""
     if theme is None:
@@ -70,6 +77,7 @@ def make_desk(
         theme=theme,
         icons=Icons(theme, app),
         settings=settings,
+        logs=logs,
     )
 
 
@@ -82,18 +90,27 @@ def build_window(
     search: Search | None = None,
     theme: Theme | None = None,
     at: Place | None = None,
+    logs: Path | None = None,
 ) -> MainWindow:
     """Build the window on a journal without showing it, at a place or the page open last."""
-    desk = make_desk(app, journal, settings, theme)
+    desk = make_desk(app, journal, settings, theme, logs)
     shown = PAGES if pages is None else pages
     find = Find(desk)
     window = MainWindow(desk, shown, search or find)
     find.attend(window.top.search, window.actions)
+    window.make_lock = partial(make_lock, app)
     week.tell(window, settings)
     for part in (desk.navigation, desk.messages, desk.background, desk.icons):
         part.setParent(window)
     window.start(at)
     return window
+
+
+def make_lock(app: QApplication, window: MainWindow) -> Lock:
+    """Make what locks a window."""
+    from ui.locking.lock import Lock
+
+    return Lock(window, app)
 
 
 def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Preferences) -> int:
@@ -102,6 +119,7 @@ def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Prefe
     The journal is the one named, else the one open last; without either, or when it does not
     open, the user is asked in a window.
     """
+    watch = Watch(paths.logs, dt.datetime.now())
     app = make_application()
     app.setQuitOnLastWindowClosed(False)
     voice = languages.install(app, settings)
@@ -109,7 +127,7 @@ def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Prefe
     theme.apply(app)
 
     def build(journal: Journal, at: Place | None) -> MainWindow:
-        return build_window(app, journal, settings, theme=theme, at=at)
+        return build_window(app, journal, settings, theme=theme, at=at, logs=paths.logs)
 
     session = Session(
         app,
@@ -119,6 +137,7 @@ def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Prefe
         settings=settings,
         voice=voice,
         listen=partial(languages.install, app, settings),
+        stopped=watch.stopped,
     )
     session.over.connect(app.quit, Qt.ConnectionType.QueuedConnection)
     before = sys.excepthook
@@ -130,6 +149,7 @@ def run(path: Path | None, passphrase: str | None, paths: Paths, settings: Prefe
     finally:
         session.end()
         sys.excepthook = before
+        watch.end()
 
 
 def set_aside_what_was_made() -> None:

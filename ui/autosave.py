@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from netjournal.errors import CannotStore, Locked
 from ui.messages import Messages
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Binding(QObject):
         from ui.field_values import adapter_for
 
         self.field = field
+        self.name = field.accessibleName()
+        self.failed = False
         self._adapter: Adapter = adapter_for(field)
         self._load = load
         self._save = save
@@ -88,12 +91,23 @@ class Binding(QObject):
             self._stored = self._load()
         except Exception as error:
             self.dirty = True
+            if not isinstance(error, Locked):
+                self.failed = isinstance(error, CannotStore)
             self._group.report(error)
             return False
         finally:
             self._saving = False
-        self._kept = value
+        self._kept, self.failed = value, False
         return True
+
+    @property
+    def typed(self) -> Any:
+        """What was typed and is not saved yet."""
+        return self._typed
+
+    def left_behind(self) -> LeftBehind:
+        """Give what the disk would not take, for when the field is gone."""
+        return LeftBehind(self.name, self._typed, self._save, self._group)
 
     def _has_cursor(self) -> bool:
         return any(widget.hasFocus() for widget in self._typing_widgets())
@@ -122,6 +136,26 @@ class Binding(QObject):
         return False
 
 
+class LeftBehind:
+    """What was typed in a field that is gone, while the disk would not take it."""
+
+    def __init__(
+        self, name: str, typed: Any, save: Callable[[Any], object], group: Autosave
+    ) -> None:
+        self.name, self.typed = name, typed
+        self._save = save
+        self._group = group
+
+    def flush(self) -> bool:
+        """Save it now; what the journal refuses for good is said, and not tried again."""
+        try:
+            self._save(self.typed)
+        except Exception as error:
+            self._group.report(error)
+            return not isinstance(error, CannotStore | Locked)
+        return True
+
+
 def _asks_for_undo(event: QKeyEvent) -> bool:
     if event.type() != QEvent.Type.ShortcutOverride:
         return False
@@ -139,6 +173,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._messages = messages
         self._bindings: list[Binding] = []
+        self._left: list[LeftBehind] = []
         self._was_dirty = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -148,7 +183,13 @@ class Autosave(QObject):
     @property
     def dirty(self) -> bool:
         """Whether anything typed is not saved yet."""
-        return any(binding.dirty for binding in self._living())
+        return any(binding.dirty for binding in self._living()) or bool(self._left)
+
+    @property
+    def unsaved(self) -> list[tuple[str, Any]]:
+        """What was typed and is not saved yet: the name of each field, and its value."""
+        here = [(one.name, one.typed) for one in self._living() if one.dirty]
+        return [*here, *((one.name, one.typed) for one in self._left)]
 
     def bind(
         self, field: QWidget, *, load: Callable[[], Any], save: Callable[[Any], object]
@@ -173,22 +214,33 @@ class Autosave(QObject):
         self._timer.stop()
         was_dirty = self.dirty
         results = [binding.flush() for binding in self._living()]
+        for one in list(self._left):
+            if one.flush():
+                self._left.remove(one)
+        saved = all(results) and not self._left
+        if not self._left and not any(binding.failed for binding in self._living()):
+            self._messages.unsaved.mended(self)
         self._tell()
-        if was_dirty and all(results):
+        if was_dirty and saved:
             self.saved.emit()
-        return all(results)
+        return saved
 
     def release(self) -> None:
         """Save, then forget every binding (before the page shows something else)."""
         self.flush()
         for binding in self._living():
+            if binding.failed:
+                self._left.append(binding.left_behind())
             binding.deleteLater()
         self._bindings = []
         self._tell()
 
     def report(self, error: Exception) -> None:
-        """Show why a save failed; the text stays in its field."""
-        self._messages.failure(error)
+        """Show why a save failed; the text stays in its field, and is tried again."""
+        if isinstance(error, CannotStore):
+            self._messages.unsaved.failed(self, error)
+        else:
+            self._messages.failure(error)
 
     def _on_changed(self) -> None:
         # Not started anew with every key: who types without a pause is saved all the same.
@@ -197,7 +249,9 @@ class Autosave(QObject):
         self._tell()
 
     def _living(self) -> list[Binding]:
-        """Give the bindings whose fields are still there."""
+        """Give the bindings whose fields are still there; of the others, keep what failed."""
+        gone = [one for one in self._bindings if not isValid(one)]
+        self._left += [one.left_behind() for one in gone if one.dirty and one.failed]
         self._bindings = [binding for binding in self._bindings if isValid(binding)]
         return list(self._bindings)
 

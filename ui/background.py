@@ -28,6 +28,7 @@ class Task(QObject):
         super().__init__(parent)
         self.title = title
         self.cancellable = True
+        self.quiet = False
         self._stop = threading.Event()
         self._step.connect(self._on_step, Qt.ConnectionType.QueuedConnection)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
@@ -35,6 +36,11 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the function to stop at its next report of progress."""
         self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the user cancelled it, for work that asks rather than reports."""
+        return self._stop.is_set()
 
     def report(self, done: int, total: int) -> None:
         """Report progress from the working thread; raises Cancelled once cancelled."""
@@ -98,9 +104,14 @@ class Background(QObject):
         title: str,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Any], object] | None = None,
+        quiet: bool = False,
     ) -> Task:
-        """Run function(task) beside the window; it calls task.report(done, total) as it goes."""
+        """Run function(task) beside the window; it calls task.report(done, total) as it goes.
+
+        The window shows nothing of it where it is `quiet`.
+        """
         task = Task(title, self)
+        task.quiet = quiet
         if done is not None:
             task.finished.connect(done)
         if failed is not None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netjournal.errors import JournalError
+from netjournal.sheets.order import Order
+from ui.sheets import show_sheet
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -23,6 +25,8 @@ class Commands(QObject):
     recent_asked = Signal()
     journal_picked = Signal(object)
     reopening_asked = Signal()
+    restore_asked = Signal(object)
+    undo_restore_asked = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -70,6 +74,55 @@ class Commands(QObject):
         """Take a verified backup now."""
         self._window.flush()
         self._window.backups.take()
+
+    @Slot()
+    def show_backups(self) -> None:
+        """Show all backups: what they hold, and what can be brought back from them."""
+        from ui.backups_window.window import BackupsWindow
+
+        self._window.flush()
+        BackupsWindow(self._window, self._window.backups).open()
+
+    @Slot()
+    def lock(self) -> None:
+        """Show nothing of the journal until its passphrase is given."""
+        if self._window.lock is not None:
+            self._window.lock.ask()
+
+    @Slot()
+    def change_passphrase(self) -> None:
+        """Give the journal a passphrase, or another one."""
+        from ui.passphrase.dialog import PassphraseDialog
+
+        if self._window.flush():
+            PassphraseDialog(self._window).open()
+
+    @Slot()
+    def remove_passphrase(self) -> None:
+        """Let the journal open without a passphrase."""
+        from ui.passphrase.dialog import PassphraseDialog
+
+        if self._window.flush():
+            PassphraseDialog(self._window, removing=True).open()
+
+    def offer_recovery_sheet(self) -> None:
+        """Offer a sheet to write the passphrase of a new journal on."""
+        self._desk.messages.notice(
+            self.tr("Write the passphrase down: nobody can look it up."),
+            action=self.tr("Print a recovery sheet…"),
+            on_action=self._show_recovery_sheet,
+        )
+
+    def _show_recovery_sheet(self) -> None:
+        if self._window.flush():
+            show_sheet(self._desk, Order("recovery"), self._window)
+
+    @Slot()
+    def show_log(self) -> None:
+        """Show what the program wrote down about itself."""
+        from ui.log_window import LogWindow
+
+        LogWindow(self._desk, self._window).open()
 
     @Slot()
     def settings(self) -> None:

@@ -7,6 +7,7 @@ import sys
 from types import TracebackType
 from typing import Protocol
 
+from netjournal.errors import JournalError
 from ui.messages import failure_details
 
 log = logging.getLogger(__name__)
@@ -17,6 +18,9 @@ class ShowsFailures(Protocol):
 
     def failure(self, error: BaseException) -> None:
         """Show an error in words."""
+
+    def unexpected(self, error: BaseException) -> None:
+        """Show that the program made a mistake, and that the journal is safe."""
 
 
 class ErrorHook:
@@ -32,5 +36,8 @@ class ErrorHook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        if isinstance(error, JournalError):
+            self._shows.failure(error)
+            return
         log.error("unexpected error\n%s", failure_details(error))
-        self._shows.failure(error)
+        self._shows.unexpected(error)

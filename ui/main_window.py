@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from ui.actions import SHEETS, Actions
 from ui.backups import Backups
 from ui.commands import Commands
 from ui.dates import clock, short_day
+from ui.keeping import Keeping
 from ui.navigation import Place
 from ui.pages import PageEntry, Spot
 from ui.pages.page import Desk, Page
@@ -24,12 +25,14 @@ from ui.reading_order import Parts, focus_next
 from ui.recent_menu import RecentMenu
 from ui.sheets.commands import SheetCommands
 from ui.widgets.message_bar import MessageBar, TaskBar
+from ui.widgets.not_saved_bar import NotSavedBar
 from ui.widgets.rail import Rail
 from ui.widgets.search_box import Search, SearchResult
 from ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from netjournal.store.changes import Changed
+    from ui.locking.lock import Lock
 
 BRAND = "Networking Journal"
 SMALLEST = (1024, 640)
@@ -55,8 +58,9 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._entries = {entry.key: entry for entry in pages}
         self._pages: dict[str, Page] = {}
-        self._warned = False
         self._shown: Page | None = None
+        self.make_lock: Callable[[MainWindow], Lock] | None = None
+        self._lock: Lock | None = None
         self.setWindowTitle(f"{BRAND} — {desk.journal.path.name}")
         self.setMinimumSize(*SMALLEST)
         self.commands = Commands(self)
@@ -66,6 +70,7 @@ class MainWindow(QMainWindow):
         self._add_pages(pages)
         self._add_menus()
         self._connect()
+        self.keeping = Keeping(self)
         self._name_changes()
         self._restore_geometry()
 
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow):
         """Say on the rail when the newest backup that is there was taken."""
         backups = self.desk.journal.backups()
         self.show_backed_up(max((when for _, when in backups), default=None))
+        self.backups.tell()
 
     def show_backed_up(self, when: datetime | None) -> None:
         """Say on the rail when the last backup was taken."""
@@ -101,8 +107,27 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> bool:
         """Save what is typed on any page; False when something could not be saved."""
+        if self.desk.journal.locked:
+            return not any(page.autosave.dirty for page in self._pages.values())
         results = [page.flush() for page in self._pages.values()]
         return all(results)
+
+    @property
+    def lock(self) -> Lock | None:
+        """What locks the window, made when it is first asked for."""
+        if self._lock is None and self.make_lock is not None:
+            self._lock = self.make_lock(self)
+        return self._lock
+
+    @property
+    def covered(self) -> bool:
+        """Whether the window is locked."""
+        return self._lock is not None and self._lock.covered
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        """The pages that were gone to."""
+        return self._pages
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move with Tab in the order of reading."""
@@ -110,8 +135,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything before closing; stay open when something could not be saved."""
-        if not self.flush() and not self._warned:
-            self._warned = True
+        if not self.keeping.may_close():
             event.ignore()
             return
         self.desk.background.stop()
@@ -132,14 +156,16 @@ class MainWindow(QMainWindow):
         down.setSpacing(0)
         self.top = TopBar(desk.theme, desk.icons, search, whole)
         self.stack = QStackedWidget(whole)
+        self.not_saved = NotSavedBar(desk.messages.unsaved, whole)
         self.tasks = TaskBar(desk.background, whole)
-        for part in (self.top, self.stack, self.tasks):
+        for part in (self.top, self.stack, self.not_saved, self.tasks):
             down.addWidget(part, 1 if part is self.stack else 0)
         across.addWidget(self.rail)
         across.addLayout(down, 1)
         self.setCentralWidget(whole)
         self.message_bar = MessageBar(desk.messages, whole)
-        self.parts = Parts(self, (self.rail, self.top, self.stack, self.message_bar))
+        bars = (self.not_saved, self.message_bar)
+        self.parts = Parts(self, (self.rail, self.top, self.stack, *bars))
         self.backups = Backups(desk, self)
 
     def _add_pages(self, pages: Sequence[PageEntry]) -> None:
@@ -156,12 +182,17 @@ class MainWindow(QMainWindow):
         recent.picked.connect(self.commands.journal_picked)
         self.actions_table["open_recent"].setMenu(recent)
         menus = self.actions_table.menus.values()
-        if sys.platform == "darwin":
-            for menu in menus:
-                self.menuBar().addMenu(menu)
+        self.show_menus(True)
         self.top.set_menus(menus)
         opener = QShortcut(QKeySequence(Qt.Key.Key_F10), self)
         opener.activated.connect(self.top.menu_button.showMenu)
+
+    def show_menus(self, shown: bool) -> None:
+        """Show the menus in the bar of the system, or none, where there is one."""
+        if sys.platform == "darwin":
+            self.menuBar().clear()
+            for menu in self.actions_table.menus.values() if shown else ():
+                self.menuBar().addMenu(menu)
 
     def _connect(self) -> None:
         desk = self.desk
@@ -174,6 +205,7 @@ class MainWindow(QMainWindow):
         self.top.search.picked.connect(self._on_found)
         self._journal_moved.connect(self._on_journal_moved)
         self.backups.taken.connect(self.show_backed_up)
+        self.backups.concern.connect(self.rail.set_backup_concern)
         self._unsubscribe = desk.journal.subscribe(self._journal_moved.emit)
 
     def _show(self, place: Place) -> None:
@@ -223,7 +255,7 @@ class MainWindow(QMainWindow):
         self.actions_table.name_changes(self.desk.journal.undo_name, self.desk.journal.redo_name)
 
     def _on_dirty(self, _dirty: bool) -> None:
-        self._warned = False
+        self.keeping.begin_again()
         self.rail.set_saved(not any(page.autosave.dirty for page in self._pages.values()))
 
     def _on_badge(self, text: str) -> None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from netjournal.errors import JournalError
+from netjournal.errors import JournalError, Locked
+from ui.unsaved import Unsaved
 from ui.words import said
 
 NOTICE_MS = 8000
@@ -60,6 +61,10 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Message | None = None
+        self.unsaved = Unsaved(self)
+        self.missed = False
+        """Whether something could not be read because the journal was locked."""
+        self._covered = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(NOTICE_MS)
@@ -75,12 +80,28 @@ class Messages(QObject):
         """Say what was done ("Deleted Hal Okoro") and offer to undo the change of this name."""
         self._show(Message(Kind.UNDO, text, undo_name=undo_name))
 
-    def error(self, what: str, meaning: str = "", todo: str = "", details: str = "") -> None:
+    def error(
+        self,
+        what: str,
+        meaning: str = "",
+        todo: str = "",
+        details: str = "",
+        *,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
         """Say what happened, what it means for the data and what to do; stays until dismissed."""
-        self._show(Message(Kind.ERROR, what, meaning, todo, details))
+        message = Message(Kind.ERROR, what, meaning, todo, details)
+        self._show(message._replace(action=action, on_action=on_action))
 
     def failure(self, error: BaseException) -> None:
-        """Show an exception: a JournalError in its own words, anything else as our mistake."""
+        """Show an exception: a JournalError in its own words, anything else as our mistake.
+
+        What a locked journal refused is asked for again once it is unlocked.
+        """
+        if isinstance(error, Locked):
+            self.missed = True
+            return
         if isinstance(error, JournalError):
             details = "\n".join((type(error).__name__, str(error)))
             self.error(said(error.what), said(error.meaning), said(error.todo), details)
@@ -91,6 +112,10 @@ class Messages(QObject):
             self.tr("Copy the details and report them; you can carry on working."),
             failure_details(error),
         )
+
+    def unexpected(self, error: BaseException) -> None:
+        """Show a mistake of ours where there is no room for more."""
+        self.failure(error)
 
     def dismiss(self) -> None:
         """Take the message of the moment away."""
@@ -116,9 +141,18 @@ class Messages(QObject):
         if message is not None and message.kind is Kind.UNDO and message.undo_name != undo_name:
             self.dismiss()
 
+    def cover(self, covered: bool) -> None:
+        """Show nothing for now, as the window is locked; what is said meanwhile is shown after."""
+        self._covered = covered
+        self._timer.stop()
+        if not covered and self.current is not None:
+            self._show(self.current)
+
     def _show(self, message: Message) -> None:
         self.current = message
         self._timer.stop()
+        if self._covered:
+            return
         if message.kind is not Kind.ERROR:
             self._timer.start()
         self.shown.emit(message)

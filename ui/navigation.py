@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ class Navigation(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Place | None = None
+        self.guard: Callable[[Place], bool] | None = None
+        """Says whether a place may be gone to now."""
         self._back: list[Place] = []
         self._forward: list[Place] = []
 
@@ -49,6 +51,8 @@ class Navigation(QObject):
 
     def go(self, page: str, target: int | None = None, **hints: object) -> None:
         """Go to a page and what is to be shown on it; hints reach Page.open this once."""
+        if not self._may_go(Place(page, target, hints)):
+            return
         if self.current is not None and self.current != Place(page, target):
             self._back = [*self._back, self.current][-LONGEST:]
             self._forward.clear()
@@ -56,7 +60,7 @@ class Navigation(QObject):
 
     def back(self) -> None:
         """Go back to the place before."""
-        if self._back:
+        if self._back and self._may_go(self._back[-1]):
             place = self._back.pop()
             if self.current is not None:
                 self._forward.append(self.current)
@@ -64,7 +68,7 @@ class Navigation(QObject):
 
     def forward(self) -> None:
         """Go forward again to the place gone back from."""
-        if self._forward:
+        if self._forward and self._may_go(self._forward[-1]):
             place = self._forward.pop()
             if self.current is not None:
                 self._back.append(self.current)
@@ -80,6 +84,9 @@ class Navigation(QObject):
         gone = Place(page, target)
         self._back = [place for place in self._back if place != gone]
         self._forward = [place for place in self._forward if place != gone]
+
+    def _may_go(self, place: Place) -> bool:
+        return self.guard is None or self.guard(place)
 
     def _arrive(self, place: Place) -> None:
         self.current = Place(place.page, place.target)

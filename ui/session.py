@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from netjournal.errors import JournalError, PassphraseNeeded, WrongPassphrase
+from netjournal.errors import AlreadyOpen, JournalError, PassphraseNeeded, WrongPassphrase
 from netjournal.journal import Journal
 from netjournal.recent import Recent
+from netjournal.store import one_writer
 from netjournal.voice import Voice
+from ui.care import Care, Ways
+from ui.mistakes import Mistakes
 from ui.navigation import Place
 
 if TYPE_CHECKING:
+    from netjournal.crashes import Stopped
     from netjournal.paths import Paths
     from ui.choosing import Chooser
+    from ui.coming_forward import Asking, Door
     from ui.main_window import MainWindow
     from ui.pages.page import Preferences
     from ui.theme import Theme
@@ -50,8 +55,12 @@ class Session(QObject):
         chooser: Chooser | None = None,
         voice: Voice = Voice(),  # noqa: B008  # a frozen value
         listen: Callable[[], Voice] | None = None,
+        stopped: Sequence[Stopped] = (),
     ) -> None:
-        """`listen` takes up the language chosen in the settings, for windows made afterwards."""
+        """`listen` takes up the language chosen in the settings, for windows made afterwards.
+
+        `stopped` are programs that ended unexpectedly: it is told once a journal is open.
+        """
         super().__init__(parent)
         self.journal: Journal | None = None
         self.window: MainWindow | None = None
@@ -63,8 +72,13 @@ class Session(QObject):
         self._voice = voice
         self._listen = listen
         self._chooser = chooser
+        self._settings = settings
         self._recent = Recent(settings)
         self._leaving = False
+        self._mistakes = Mistakes(stopped, self)
+        self._door: Door | None = None
+        ways = Ways(self._leave, self._take, self._open, self._choose)
+        self._care = Care(self, ways, paths, settings)
 
     def begin(self, path: Path | None, passphrase: str | None = None) -> None:
         """Open the journal named, else the one open last, else ask; at the page that was open."""
@@ -91,6 +105,13 @@ class Session(QObject):
         elif self.welcome is not None:
             self.welcome.failure(error)
 
+    def unexpected(self, error: BaseException) -> None:
+        """Say that the program made a mistake, in a dialog over the window."""
+        if self.window is None:
+            self.failure(error)
+            return
+        self._mistakes.show(self.window, error)
+
     def end(self) -> None:
         """Take the last backup and close the journal; every window is closed."""
         self._put_welcome_away()
@@ -101,10 +122,19 @@ class Session(QObject):
         opening = partial(Journal.open, path, backups=backups, voice=self._voice)
         try:
             journal = opening(passphrase)
-        except (PassphraseNeeded, WrongPassphrase):
-            self._ask(path, opening, at)
+        except (PassphraseNeeded, WrongPassphrase) as refused:
+            try:
+                refuse_if_open(path)
+            except AlreadyOpen as error:
+                self._bring_forward(path, error)
+            else:
+                if not self._care.not_opened(path, passphrase, refused):
+                    self._unlock(path, opening, at)
+        except AlreadyOpen as error:
+            self._bring_forward(path, error)
         except JournalError as error:
-            self._choose(error)
+            if not self._care.not_opened(path, passphrase, error):
+                self._choose(error)
         else:
             self._take(journal, at)
 
@@ -123,10 +153,45 @@ class Session(QObject):
         commands.recent_asked.connect(self._on_recent)
         commands.journal_picked.connect(self.open)
         commands.reopening_asked.connect(self._on_reopen)
+        self._care.opened(self.window, told=self._mistakes.to_tell)
         self.window.show_last_backup()
         self.window.show()
         self._put_welcome_away()
         QTimer.singleShot(AFTER_PAINT_MS, self.window, self._remind)
+        self._mistakes.look(self.window)
+        QTimer.singleShot(AFTER_PAINT_MS, self.window, self._open_door)
+
+    def _bring_forward(self, path: Path, error: AlreadyOpen) -> None:
+        """Ask the program that has a journal to show it; it is told when there is no answer."""
+        from ui.coming_forward import Asking
+
+        asking = Asking(path, self)
+        asking.answered.connect(partial(self._on_answered, asking, error))
+        asking.begin()
+
+    def _on_answered(self, asking: Asking, error: AlreadyOpen, came: bool) -> None:
+        asking.deleteLater()
+        if not came:
+            self._choose(error)
+            return
+        self._on_left()
+        self._notice(self.tr("Another window has this journal open, and came to the front."))
+
+    @Slot()
+    def _open_door(self) -> None:
+        """Let a second start on the journal find this window."""
+        from ui.coming_forward import Door
+
+        if self.window is not None and self.journal is not None and not self.journal.reading:
+            self._door = Door(self.journal.path, self.window)
+            self._door.asked.connect(self._on_asked_forward)
+
+    @Slot()
+    def _on_asked_forward(self) -> None:
+        from ui.coming_forward import bring
+
+        if self.window is not None:
+            bring(self.window)
 
     @Slot()
     def _remind(self) -> None:
@@ -136,11 +201,17 @@ class Session(QObject):
 
         if self.window is None or self.journal is None:
             return
+        if self.journal.locked:
+            QTimer.singleShot(AFTER_PAINT_MS, self.window, self._remind)
+            return
         desk = self.window.desk
         notifier = Notifier(self.window, desk.messages)
         notifier.wanted.connect(desk.navigation.go)
         reminders = Reminders(self.journal, desk.settings, notifier, self.window)
         self.window.closed.connect(reminders.stop)
+        if self.window.lock is not None:
+            self.window.lock.changed.connect(notifier.set_locked)
+            self.window.lock.changed.connect(reminders.set_locked)
         reminders.start()
 
     def _leave(self) -> bool:
@@ -156,12 +227,15 @@ class Session(QObject):
 
     def _put_away(self) -> None:
         window, journal = self.window, self.journal
-        self.window = self.journal = None
+        if self._door is not None:
+            self._door.close()
+        self.window = self.journal = self._door = None
         if window is not None:
             window.backups.take_if_changed()
             window.deleteLater()
         if journal is not None:
             journal.close()
+            self._care.closed(journal)
 
     def _choose(self, problem: JournalError | None = None) -> None:
         self._welcomed().show_start(problem)
@@ -206,29 +280,52 @@ class Session(QObject):
             self.welcome.deleteLater()
             self.welcome = None
 
+    def _unlock(
+        self, path: Path, opening: Callable[[str | None], Journal], at: Place | None
+    ) -> None:
+        """Ask the keyring where the user lets it answer, else the user."""
+        from ui.passphrase.keyring import FromKeyring, chosen
+
+        if not chosen(self._settings, path):
+            self._ask(path, opening, at)
+            return
+        kept = FromKeyring(path, opening, self)
+        kept.opened.connect(partial(self._take, at=at))
+        kept.not_opened.connect(partial(self._ask, path, opening, at))
+        kept.came_late.connect(self._on_came_late)
+
+    @Slot(str)
+    def _on_came_late(self, passphrase: str) -> None:
+        if self.unlock is not None:
+            self.unlock.offer(passphrase)
+
     def _ask(self, path: Path, opening: Callable[[str | None], Journal], at: Place | None) -> None:
         """Ask for a passphrase, over whatever is shown."""
         from ui.unlock import UnlockDialog
 
         self.unlock = UnlockDialog(path.stem, opening, self.welcome or self.window)
-        self.unlock.finished.connect(partial(self._on_asked, self.unlock, at))
+        self.unlock.finished.connect(partial(self._on_asked, self.unlock, path, at))
         self.unlock.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.unlock.show()
 
     @Slot()
-    def _on_asked(self, dialog: UnlockDialog, at: Place | None, _result: int) -> None:
+    def _on_asked(self, dialog: UnlockDialog, path: Path, at: Place | None, _result: int) -> None:
         self.unlock = None
         dialog.deleteLater()
         if dialog.journal is not None:
             self._take(dialog.journal, at)
         elif dialog.another:
             self._choose()
+        elif dialog.damaged is not None:
+            self._care.not_opened(path, dialog.tried, dialog.damaged, self.window)
         elif self.window is None and self.welcome is None:
             self.over.emit()
 
     @Slot(object)
     def _on_made(self, journal: Journal) -> None:
         self._take(journal, PROFILE)
+        if journal.encrypted and self.window is not None:
+            self.window.commands.offer_recovery_sheet()
 
     @Slot()
     def _on_left(self) -> None:
@@ -274,3 +371,10 @@ class Session(QObject):
     def _notice(self, words: str) -> None:
         if self.window is not None:
             self.window.desk.messages.notice(words)
+
+
+def refuse_if_open(path: Path) -> None:
+    """Raise AlreadyOpen when another program has a journal, before a passphrase is asked for."""
+    hold = one_writer.take(path)
+    if hold is not None:
+        hold.let_go()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from netjournal.errors import JournalError
+from netjournal.errors import Damaged, JournalError
 from netjournal.journal import Journal
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import LineField
@@ -20,7 +20,8 @@ WIDTH = 420
 class UnlockDialog(QDialog):
     """Tries passphrases until one opens the journal; `journal` is then the open journal.
 
-    `another` says that the user would rather open another journal.
+    `another` says that the user would rather open another journal; `damaged` that the passphrase
+    `tried` is the right one, and the file is damaged.
     """
 
     def __init__(
@@ -33,6 +34,8 @@ class UnlockDialog(QDialog):
         self._opening = opening
         self.journal: Journal | None = None
         self.another = False
+        self.damaged: Damaged | None = None
+        self.tried = ""
         self.setWindowTitle(self.tr("Open {name}").format(name=name))
         self._build(name)
 
@@ -76,6 +79,12 @@ class UnlockDialog(QDialog):
         across.addWidget(unlock)
         return across
 
+    def offer(self, passphrase: str) -> None:
+        """Try what the keyring gave while nothing is typed yet."""
+        if not self.field.edit.text():
+            self.field.edit.setText(passphrase)
+            self._try()
+
     @Slot()
     def _on_another(self) -> None:
         self.another = True
@@ -93,6 +102,9 @@ class UnlockDialog(QDialog):
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             self.journal = self._opening(self.field.edit.text())
+        except Damaged as error:
+            self.damaged, self.tried = error, self.field.edit.text()
+            self.reject()
         except JournalError as error:
             self._say(" ".join(said(part) for part in (error.what, error.todo) if part))
         else:

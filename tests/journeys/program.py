@@ -126,6 +126,12 @@ class Program:
         return str(bar.accessibleDescription()) if bar.isVisible() else ""
 
     @property
+    def not_saved(self) -> str:
+        """What the bar says that stays while something cannot be saved."""
+        bar = self.window.not_saved
+        return str(bar.accessibleDescription()) if bar.isVisible() else ""
+
+    @property
     def saved(self) -> str:
         """What the rail says about saving."""
         return str(self.window.rail.saved.text())

@@ -39,14 +39,14 @@ def type_too_much(program: Program) -> None:
     fill_up(program.journal)
     program.people.fill("Target market", "")
     program.paste(TYPED)
-    wait(program.qtbot, lambda: program.message)
+    wait(program.qtbot, lambda: program.not_saved)
 
 
 def test_what_could_not_be_saved_stays_and_is_said(people_open: Program) -> None:
     type_too_much(people_open)
     assert people_open.people.text_of("Target market") == TYPED
-    assert people_open.saved == "Not saved yet"
-    assert "full" in people_open.message
+    assert people_open.saved == "Not saved"
+    assert "full" in people_open.not_saved
 
 
 def test_it_is_saved_as_soon_as_there_is_room(people_open: Program) -> None:
@@ -58,11 +58,12 @@ def test_it_is_saved_as_soon_as_there_is_room(people_open: Program) -> None:
     assert people_open.journal.people.get(hal.id).target_market == f"{TYPED}and bakers"
 
 
-def test_the_window_stays_open_once_when_something_is_not_saved(people_open: Program) -> None:
+def test_the_window_stays_open_when_something_is_not_saved(people_open: Program) -> None:
     type_too_much(people_open)
     people_open.window.close()
     assert people_open.window.isVisible()
     make_room(people_open.journal)
+    wait(people_open.qtbot, lambda: not people_open.window.isVisible())
 
 
 def test_nothing_is_lost_by_going_to_another_page_and_back(people_open: Program) -> None:

@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from netjournal.files import write_whole
 from netjournal.sheets.gather.written import file_name
 from ui.background import Task
+from ui.links import open_local
 from ui.pages.page import Desk
 from ui.words import counted
 
@@ -28,7 +28,7 @@ OpenFile = Callable[[Path], bool]
 
 def open_in_its_program(path: Path) -> bool:
     """Open a file with the program of this computer for it; False when there is none."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return open_local(path)
 
 
 class CalendarFiles(QObject):

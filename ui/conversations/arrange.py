@@ -11,6 +11,7 @@ from netjournal.dates import working_days_after
 from netjournal.errors import JournalError
 from netjournal.saying import saying
 from netjournal.words import ConversationStage, ConversationState
+from ui.merging.wording import shortened
 from ui.pages.page import Desk
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.field import DateField, Field, LineField, TimeField
@@ -180,7 +181,7 @@ class ArrangeDialog(QDialog):
         else:
             words, button = self.tr("Move the {stage} with {name}"), self.tr("Move")
         self.arrange_button.set_text(button)
-        title = words.format(stage=said(self._stage), name=name)
+        title = words.format(stage=said(self._stage), name=shortened(name))
         self.heading.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from ui.links import open_letter
 
 OpenMail = Callable[[str], bool]
 
 
 def open_in_mail_program(link: str) -> bool:
     """Open a mailto link; False when this computer has no program for it."""
-    return QDesktopServices.openUrl(QUrl.fromEncoded(link.encode("ascii")))
+    return open_letter(link)

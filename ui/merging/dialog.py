@@ -134,7 +134,8 @@ class MergeDialog(QDialog):
         self._two = None
         self.views.setCurrentWidget(self.choosing)
         name = self._desk.journal.people.get(self._person).name
-        self._say(self.tr("Merge {name} with another entry").format(name=name))
+        words = self.tr("Merge {name} with another entry")
+        self._say(words.format(name=shortened(name)))
         for part in (self.swap, self.another, self.merge_button):
             part.hide()
 
@@ -144,7 +145,8 @@ class MergeDialog(QDialog):
         kept, gone = self._desk.journal.people.rows([keep, other])
         self._two = Two(kept, gone)
         self._replace_preview(self._two, preview)
-        self._say(self.tr("Merge {other} into {name}").format(other=gone.name, name=kept.name))
+        words = self.tr("Merge {other} into {name}")
+        self._say(words.format(other=shortened(gone.name), name=shortened(kept.name)))
         self.swap.show_two(kept.name, gone.name)
         words = self.tr("Merge into {name}")
         self.merge_button.set_text(words.format(name=shortened(kept.name)))

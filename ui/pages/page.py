@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -40,6 +41,7 @@ class Desk(NamedTuple):
     theme: Theme
     icons: Icons
     settings: Preferences
+    logs: Path | None = None
 
 
 class Page(QWidget):

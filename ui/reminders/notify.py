@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from ui.messages import Messages
 
 SHOWN_FOR_MS = 15_000
+BRACKETS = str.maketrans("<>", "\u2039\u203a")
+
+
+def plain(text: str) -> str:
+    """Give a text in which no desktop finds markup: some read that of notifications and tips."""
+    return text.translate(BRACKETS)
 
 
 class Notifier(QObject):
@@ -22,6 +28,12 @@ class Notifier(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._place: tuple[str, int | None] = ("today", None)
 
+    def set_locked(self, _locked: bool) -> None:
+        """Take away what was shown, which may hold a name."""
+        if self._tray is not None:
+            self._tray.setToolTip(self._window.windowTitle())
+            self._tray.hide()
+
     def __call__(self, title: str, text: str, page: str, target: int | None) -> None:
         """Show a notification that leads to a page."""
         self._place = (page, target)
@@ -33,11 +45,11 @@ class Notifier(QObject):
     def _show_in_tray(self, title: str, text: str) -> None:
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
-            self._tray.setToolTip(title)
+            self._tray.setToolTip(plain(title))
             self._tray.messageClicked.connect(self._on_clicked)
             self._tray.activated.connect(self._on_clicked)
         self._tray.show()
-        self._tray.showMessage(title, text, self._window.windowIcon(), SHOWN_FOR_MS)
+        self._tray.showMessage(plain(title), plain(text), self._window.windowIcon(), SHOWN_FOR_MS)
 
     def _show_in_window(self, title: str, text: str) -> None:
         words = self.tr("{title}: {text}").format(title=title, text=text.replace("\n", " · "))

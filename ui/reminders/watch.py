@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LOOK_EVERY_MS = 30_000
 MINUTES_BEFORE = 30
+AHEAD_MINUTES = 24 * 60
 MORNING = "08:00"
 MORNING_ON = "reminders.morning"
 MORNING_AT = "reminders.morning_at"
@@ -43,6 +44,7 @@ class Reminders(QObject):
         self._settings = settings
         self._tell = tell
         self._told: set[tuple[int, datetime]] = set()
+        self._ahead: list[tuple[int, datetime]] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -56,13 +58,37 @@ class Reminders(QObject):
         """Look no more: the journal is about to be closed."""
         self._timer.stop()
 
+    def set_locked(self, locked: bool) -> None:
+        """Say no names while the journal is locked: only when something begins, known before."""
+        if locked:
+            soon = self._journal.reminders.soon(AHEAD_MINUTES)
+            self._ahead = [(one.id, one.starts_at) for one in soon]
+        else:
+            self._ahead = None
+            self.look()
+
     def look(self) -> None:
         """Say what is due."""
+        if self._ahead is not None:
+            self._tell_without_names(self._ahead)
+            return
         if self._settings.get(MORNING_ON, True):
             self._tell_morning(self._journal.now)
         if self._settings.get(CONVERSATIONS_ON, True):
             for one in self._journal.reminders.soon(MINUTES_BEFORE):
                 self._tell_conversation(one)
+
+    def _tell_without_names(self, ahead: list[tuple[int, datetime]]) -> None:
+        if not self._settings.get(CONVERSATIONS_ON, True):
+            return
+        now = self._journal.now
+        for key in ahead:
+            starts = key[1]
+            if key not in self._told and now <= starts <= now + timedelta(minutes=MINUTES_BEFORE):
+                self._told.add(key)
+                words = self.tr("At {time}. Unlock the journal to see with whom.")
+                title = self.tr("A one-to-one begins soon")
+                self._tell(title, words.format(time=clock(starts.time())), "today", None)
 
     def _tell_morning(self, now: datetime) -> None:
         today = now.date().isoformat()

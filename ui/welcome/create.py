@@ -18,7 +18,7 @@ from netjournal.journal import Journal
 from netjournal.paths import NAME, SUFFIX, Paths
 from netjournal.voice import Voice
 from ui.choosing import Chooser
-from ui.welcome.passphrase import NewPassphrase
+from ui.passphrase.fields import NewPassphrase
 from ui.welcome.problem import Problem
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -111,7 +111,9 @@ class CreatePage(QWidget):
             ),
             self.tr("Whoever uses this computer, or gets hold of the file, can read it."),
         )
-        self.passphrase = NewPassphrase(card)
+        nothing = self.tr("Type one, or choose “Without a passphrase” below.")
+        self.passphrase = NewPassphrase(card, self.tr("Passphrase"), nothing, self._known)
+        self.passphrase.down.setContentsMargins(27, 8, 0, 8)
         card.body.setSpacing(4)
         for radio, words in zip((self._with, self._without), explained, strict=True):
             group.addButton(radio)
@@ -125,6 +127,9 @@ class CreatePage(QWidget):
                 card.add(self.passphrase)
         self._with.toggled.connect(self.passphrase.setEnabled)
         return card
+
+    def _known(self) -> tuple[str, ...]:
+        return (self.name.edit.text(),)
 
     def _foot(self) -> QHBoxLayout:
         back = Button(self.tr("Back"), self)

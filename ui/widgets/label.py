@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
@@ -12,6 +14,9 @@ from ui.words import apart
 
 HEADINGS = ("title", "section", "question")
 MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+ENDLESS = re.compile(r"\S{50,}")
+"""A word that would make a window wider than the screen, such as a link; it may be broken."""
+PIECE = 25
 TIGHT = {"title": 97.5, "number": 97.5, "question": 96.5}
 
 
@@ -32,6 +37,7 @@ class Label(QLabel):
             self.setFont(font)
         if wrap:
             self.setWordWrap(True)
+            self.setText(text)
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
@@ -41,7 +47,8 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text; what is made of parts keeps their order where one reads from the right."""
         self._text = text
-        super().setText(apart(text) if self.isRightToLeft() else text)
+        shown = ENDLESS.sub(_broken, text) if self.wordWrap() else text
+        super().setText(apart(shown) if self.isRightToLeft() else shown)
 
     def text(self) -> str:
         """Give the text as it was given."""
@@ -90,6 +97,11 @@ def begin_where_reading_begins(field: QLineEdit) -> None:
     """Let a title that is typed stand where a title does, whatever its letters."""
     if field.isRightToLeft():
         field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+
+
+def _broken(word: re.Match[str]) -> str:
+    whole = word.group()
+    return "\u200b".join(whole[at : at + PIECE] for at in range(0, len(whole), PIECE))
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -16,6 +16,7 @@ from ui.words import without_direction
 
 SHOW_TASK_AFTER_MS = 100
 MARGIN = 16
+LONGEST = 600
 
 
 class MessageBar(QFrame):
@@ -84,8 +85,9 @@ class MessageBar(QFrame):
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             look_again(self, *self.findChildren(QWidget))
-        self.what.setText(message.what)
-        self.more.set_text(" ".join(part for part in (message.meaning, message.todo) if part))
+        self.what.setText(_fitting(message.what))
+        more = " ".join(part for part in (message.meaning, message.todo) if part)
+        self.more.set_text(_fitting(more))
         action = self.tr("Undo") if message.kind is Kind.UNDO else message.action
         self.act_button.setText(action)
         self.act_button.setAccessibleName(action)
@@ -116,6 +118,11 @@ class MessageBar(QFrame):
             QGuiApplication.clipboard().setText(without_direction("\n".join(parts)))
 
 
+def _fitting(text: str) -> str:
+    """Cut a text that would cover the page, such as one with a whole note for a name."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
+
+
 class TaskBar(QWidget):
     """Shows the work under way once it has taken a moment, and lets it be cancelled."""
 
@@ -144,6 +151,8 @@ class TaskBar(QWidget):
         self.hide()
 
     def _on_started(self, task: Task) -> None:
+        if task.quiet:
+            return
         self._task = task
         self.title.setText(task.title)
         self.bar.setAccessibleName(task.title)

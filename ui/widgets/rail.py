@@ -74,7 +74,9 @@ class Rail(QFrame):
         self.saved = self._status_line("", outer)
         self.saved.setProperty("unsaved", False)
         self.backed_up.hide()
-        self._encrypted = False
+        self._backed_up = self._concern = ""
+        self._encrypted = self._failing = False
+        self._all_saved = True
 
     def event(self, event: QEvent) -> bool:
         """Fit the words before they are first shown, and in another font size."""
@@ -112,7 +114,11 @@ class Rail(QFrame):
 
     def set_saved(self, saved: bool) -> None:
         """Say whether everything is saved."""
-        if saved and self._encrypted:
+        self._all_saved = saved
+        saved = saved and not self._failing
+        if self._failing:
+            text = self.tr("Not saved")
+        elif saved and self._encrypted:
             text = self.tr("Encrypted · saved")
         else:
             text = self.tr("Saved") if saved else self.tr("Not saved yet")
@@ -121,9 +127,26 @@ class Rail(QFrame):
             self.saved.setProperty("unsaved", not saved)
             look_again(self.saved)
 
+    def set_failing(self, failing: bool) -> None:
+        """Say that something cannot be saved, until it can."""
+        self._failing = failing
+        self.set_saved(self._all_saved)
+
     def set_backed_up(self, when: str) -> None:
         """Say when the last backup was taken, in words; empty hides the line."""
-        self.backed_up.set_text(self.tr("Backed up {when}").format(when=when) if when else "")
+        self._backed_up = self.tr("Backed up {when}").format(when=when) if when else ""
+        self._say_backed_up()
+
+    def set_backup_concern(self, words: str) -> None:
+        """Say what is wrong with the backups until it is mended; empty when nothing is."""
+        self._concern = words
+        self._say_backed_up()
+
+    def _say_backed_up(self) -> None:
+        self.backed_up.set_text(self._concern or self._backed_up)
+        if self.backed_up.property("unsaved") != bool(self._concern):
+            self.backed_up.setProperty("unsaved", bool(self._concern))
+            look_again(self.backed_up)
 
     def _scrolling(self) -> QScrollArea:
         """Give the buttons, which scroll where large words leave no room for all of them."""

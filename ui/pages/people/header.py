@@ -54,6 +54,7 @@ class Header(QWidget):
     step_asked = Signal(object)
     sheet_asked = Signal()
     delete_asked = Signal()
+    forget_asked = Signal()
     merge_asked = Signal(object)
     person_asked = Signal(object)
     renaming = Signal()
@@ -253,6 +254,9 @@ class Header(QWidget):
         self.menu.addAction(merge)
         delete = self._add_action(self.tr("Delete {name}").format(name=name), None)
         delete.setIcon(self._desk.icons.get("bin"))
+        forget = QAction(self.tr("Forget for good…"), self.menu)
+        forget.triggered.connect(self.forget_asked)
+        self.menu.addAction(forget)
 
     def _add_beside(self, step: Step, name: str) -> None:
         button = Button(said(step), self._buttons)

@@ -12,6 +12,7 @@ from netjournal.overview.timeline import Entry
 from netjournal.words import ConversationStage, PictureKind
 from ui.autosave import Autosave
 from ui.conversations.arrange import ArrangeDialog
+from ui.forgetting.dialog import ForgetDialog
 from ui.merging.dialog import MergeDialog
 from ui.pages.page import Desk
 from ui.pages.people.adding_pictures import PictureAdder, may_be_pictures
@@ -121,6 +122,7 @@ class PersonView(Column):
         header.sheet_asked.connect(self.papers.prep_sheet)
         header.delete_asked.connect(self._on_delete)
         header.merge_asked.connect(self._on_merge)
+        header.forget_asked.connect(self._on_forget)
         header.person_asked.connect(self._on_person)
         header.renaming.connect(self.show_head)
         steps.tab_asked.connect(self._on_tab_asked)
@@ -166,6 +168,10 @@ class PersonView(Column):
     def _on_delete(self) -> None:
         if self.known is not None:
             self.delete_asked.emit(self.known.person.id)
+
+    def _on_forget(self) -> None:
+        if self.known is not None and self._autosave.flush():
+            ForgetDialog.open_for(self._desk, self.known.person.id, self)
 
     def _on_merge(self, other: int | None) -> None:
         if self.known is not None and self._autosave.flush():

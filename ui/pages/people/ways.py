@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from netjournal.conversations.connections import Connection
 from netjournal.people.people import Reach
 from netjournal.words import ConnectionKind, ReachKind
 from ui.autosave import Autosave
+from ui.links import address_of, differs, link_to, open_link
 from ui.pages.page import Desk
 from ui.pages.people.group import Group, empty_out, kinds_of
 from ui.pages.people.known import Known
 from ui.pages.people.parts import remove_button
-from ui.pages.people.reach_links import link_to
 from ui.widgets.button import Button, ButtonKind, IconButton
 from ui.widgets.field import Choice
 from ui.widgets.flow import FlowLayout
@@ -182,9 +183,19 @@ class ReachRow(QWidget):
     def _on_open(self) -> None:
         self._group.autosave.flush()
         url = link_to(self._reach.kind, self._reach.value)
-        if url is not None and not QDesktopServices.openUrl(url):
+        if url is None:
+            return
+        if self._reach.kind is ReachKind.WEB and differs(url, self._reach.value):
+            words = self.tr("This leads to {address}").format(address=address_of(url))
+            open_it = partial(self._go, url)
+            self._group.desk.messages.notice(words, action=self.tr("Open"), on_action=open_it)
+        else:
+            self._go(url)
+
+    def _go(self, url: QUrl) -> None:
+        if not open_link(url):
             words = self.tr("Nothing on this computer opens {address}.")
-            self._group.desk.messages.notice(words.format(address=self._reach.value))
+            self._group.desk.messages.notice(words.format(address=address_of(url)))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._reach.value)

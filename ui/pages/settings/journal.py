@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from PySide6.QtWidgets import QWidget
 
+from ui.links import open_local
 from ui.pages.page import Desk
 from ui.pages.settings.backups import BackupsCard
 from ui.pages.settings.calendar import CalendarCard
 from ui.pages.settings.checking import CheckingCard
 from ui.pages.settings.forgetting import ForgettingCard
+from ui.pages.settings.locking import LockingCard
+from ui.pages.settings.log import LogCard
+from ui.pages.settings.passphrase import PassphraseCard
 from ui.pages.settings.section import Section
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -58,7 +61,7 @@ class FileCard(Card):
         self.how_large.setText(words.format(size=size))
 
     def _on_show(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.journal.path.parent)))
+        open_local(self._desk.journal.path.parent)
 
 
 class JournalSection(Section):
@@ -75,17 +78,41 @@ class JournalSection(Section):
         self.file = FileCard(self.desk, self)
         self.backups = BackupsCard(self.desk, self)
         self.backups.back_up.clicked.connect(self._on_back_up)
+        self.backups.shown_wanted.connect(self._on_backups)
         self.history = ForgettingCard(self.desk, self)
         self.checking = CheckingCard(self.desk, self)
         self.calendar = CalendarCard(self.desk, self.autosave, self)
-        for card in (self.file, self.backups, self.calendar, self.history, self.checking):
+        self.passphrase = PassphraseCard(self.desk, self.autosave, self)
+        self.passphrase.command_wanted.connect(self.command_wanted)
+        self.locking = LockingCard(self.desk, self)
+        self.log = LogCard(self)
+        self.log.show_log.clicked.connect(self._on_log)
+        cards: tuple[Card, ...] = (
+            self.file,
+            self.passphrase,
+            self.locking,
+            self.backups,
+            self.calendar,
+            self.history,
+            self.checking,
+            self.log,
+        )
+        for card in cards:
             self.down.addWidget(card)
 
     def load(self, changed: Changed | None = None) -> None:
         """Bring every card up to date."""
         self.file.load()
+        self.passphrase.load()
+        self.locking.load()
         self.backups.load()
         self.history.load()
+
+    def _on_log(self) -> None:
+        self.command_wanted.emit("show_log")
+
+    def _on_backups(self) -> None:
+        self.command_wanted.emit("show_backups")
 
     def _on_back_up(self) -> None:
         self.command_wanted.emit("back_up")

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from netjournal.errors import JournalError
@@ -17,6 +16,7 @@ from netjournal.sheets.own.folder import ENDINGS, OwnTemplates
 from netjournal.sheets.own.trial import order_for_trial
 from netjournal.sheets.printed import Printed
 from ui.background import Task
+from ui.links import open_local
 from ui.pages.page import Desk
 from ui.pages.settings.template_row import TemplateRow, Told
 from ui.paper import paper_of
@@ -141,7 +141,7 @@ class OwnTemplatesCard(Card):
             self._desk.messages.failure(error)
 
     def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if not open_local(path):
             self._desk.messages.error(
                 self.tr("No program of this computer opens {name}.").format(name=path.name),
                 "",

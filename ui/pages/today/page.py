@@ -16,6 +16,7 @@ from netjournal.words import LetterKind
 from ui.dates import full_day
 from ui.pages.page import Desk, Page
 from ui.pages.today.aside import HelpCard, IntroductionsCard, NumberCard
+from ui.pages.today.backups import BackupsFail
 from ui.pages.today.papers import TodayPapers
 from ui.pages.today.people import SeldomSeenCard, StillOpenCard
 from ui.pages.today.prepare import PrepareCard
@@ -66,6 +67,7 @@ class TodayPage(Page):
 
     def open(self, target: int | None = None, **hints: object) -> None:
         """Show the day it is."""
+        self._backups.load()
         if self.desk.journal.now.date() != self._day:
             self.stale = True
 
@@ -136,6 +138,7 @@ class TodayPage(Page):
         whole.addWidget(body)
         self._left, self._right = QWidget(body.content), QWidget(body.content)
         self._heading = Heading("", self._left)
+        self._backups = BackupsFail(self.desk, self._left)
         self._prepare = PrepareCard(theme, self._left)
         self._to_do = ToDoCard(theme, icons, self._left)
         self._waiting = WaitingCard(theme, self._left)
@@ -152,6 +155,7 @@ class TodayPage(Page):
             self._left,
             (
                 self._heading,
+                self._backups,
                 self._prepare,
                 self._to_do,
                 self._waiting,
@@ -168,6 +172,8 @@ class TodayPage(Page):
         self._introductions.hide()
 
     def _connect(self) -> None:
+        self._backups.again_wanted.connect(self._on_back_up)
+        self._backups.shown_wanted.connect(self._on_backups)
         self._prepare.begin_wanted.connect(self._on_begin)
         self._prepare.sheet_wanted.connect(self._papers.prep_sheet)
         self._prepare.day_wanted.connect(self._papers.day_ahead)
@@ -211,6 +217,12 @@ class TodayPage(Page):
     def _on_minute(self) -> None:
         if self.isVisible() and self.desk.journal.now.date() != self._day:
             self.refresh(None)
+
+    def _on_back_up(self) -> None:
+        self.command_wanted.emit("back_up")
+
+    def _on_backups(self) -> None:
+        self.command_wanted.emit("show_backups")
 
     def _on_begin(self, conversation: int) -> None:
         self.desk.navigation.go("conversations", conversation)

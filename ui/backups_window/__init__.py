@@ -1,0 +1,1 @@
+"""The window of all backups, and what one sees inside of one."""

@@ -1,0 +1,1 @@
+"""What is shown when a journal is damaged or was not closed properly."""
