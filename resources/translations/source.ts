@@ -134,6 +134,33 @@
     </message>
 </context>
 <context>
+    <name>Aftermath</name>
+    <message>
+        <source>Checking the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Settings, under Journal and backups, is what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly last time, and your journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly last time. Your journal was checked from beginning to end and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is shown; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>A second conversation can be arranged when both have said yes.</source>
@@ -367,11 +394,23 @@
 <context>
     <name>Backups</name>
     <message>
+        <source>Backed up and checked in both folders: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backed up and checked: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,15 +425,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups, newest first</source>
+        <source>Backups are kept beside the journal only; those made elsewhere stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. A stick or a folder that is synced keeps your backups when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken every 30 minutes while you change something, and when you close; opened and checked before they count. Kept are all of two days, then one a day, a week and a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there now: put the stick in or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the folder of backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken when you close a journal you changed, and opened and checked before it counts. Kept are those of two days, then one a day, a week and a month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +474,143 @@
     </message>
     <message>
         <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsFail</name>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Another passphrase opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsWindow</name>
+    <message>
+        <source>A backup was restored; the journal before it is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was opened and checked before it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the journal as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all of the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is taken when you change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal becomes what it was on {when}: {holds}. The present one is set aside beside it with everything in it, and the restore can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} The file is {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,6 +657,61 @@
     </message>
     <message>
         <source>{name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringingCard</name>
+    <message>
+        <source>As a second entry beside the one that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about {name} in this backup is in your journal already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is written about {name} now is changed. What is missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is written in their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes back, with all about them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back in your journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -615,6 +878,17 @@
     </message>
 </context>
 <context>
+    <name>Changing</name>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until something else is done with the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckingCard</name>
     <message>
         <source>A check reads the whole journal and changes nothing. The search can be made anew at any time; nothing is lost by it.</source>
@@ -763,6 +1037,49 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: paste it wherever it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is in {name}, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you wait it is tried again every few seconds; once it is saved, the window closes. Everything else is in your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Colleagues</name>
     <message>
         <source>Add a colleague</source>
@@ -819,7 +1136,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase down: nobody can look it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,6 +1245,110 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Also erase from the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and journals set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is written anew without {name}, checked, and only then put in its place. Without this they still hold everything, and restoring one brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal, and no journal set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you typed is not saved yet: unlock it before you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be opened: its file is not where it was, or cannot be read. It was left as it is; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the journal again, as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crashes</name>
+    <message>
+        <source>Something went wrong in Networking Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details below hold nothing of what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system ended it without a word: nothing more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can carry on working. If you report it, send the details below: they say where it happened, and hold nothing of what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is safe: everything you wrote is saved in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Another folder…</source>
@@ -962,11 +1391,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal needs a name that a file can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one, or choose “Without a passphrase” below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,6 +2130,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The keyring of this computer did not take the new passphrase: you are asked for it when the journal is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForLater</name>
     <message>
         <source>Leave it for later</source>
@@ -1704,6 +2148,73 @@
     </message>
     <message>
         <source>Your journal is ready. Begin with who you are, or leave this for later: it stays here under My profile, and saves itself as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing from the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about {name} is erased from this journal and its search. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change in the history holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, not even this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached: copies in other places, sheets and letters saved or printed, what a synced folder keeps of former files, and old blocks of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be able to take it back, use Delete in the same menu instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held and what is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is erased from the journal, but not from every backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +2262,37 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>It was not closed properly: checking the whole journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at conflicted copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be done about it before you write more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is shown; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is damaged: part of it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal was not closed properly last time. It was checked from beginning to end and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guided</name>
     <message>
         <source>Close the conversation</source>
@@ -1781,6 +2323,10 @@
     </message>
     <message>
         <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,6 +2539,112 @@
     </message>
 </context>
 <context>
+    <name>Holdings</name>
+    <message>
+        <source>Data for programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over what is held about {name} as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private are my private notes, reservations, decisions, my own checks and letters begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, with what is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, without what is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to be read (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal holds about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideWindow</name>
+    <message>
+        <source>Bring back {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your journal too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the backup of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in your journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is changed. Everybody in it is in your journal too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the backup holds about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Introducer</name>
     <message>
         <source>A name, then Enter</source>
@@ -2164,6 +2816,17 @@
     </message>
     <message>
         <source>{often}, next by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>First what you typed here has to be saved: it would be lost otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: everything you typed is in your journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2449,6 +3112,98 @@
     </message>
 </context>
 <context>
+    <name>Lock</name>
+    <message>
+        <source>Networking Journal — locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase, so there is nothing to lock it with: whoever can read the file can read the journal. A passphrase can be given in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Lock when nothing is touched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase, so there is nothing to lock it with: whoever can read the file can read the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} locks at once: the window then shows nothing of the journal, which is closed until you type its passphrase. You go on where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCard</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program writes down when something goes wrong in it, and where: no name, no note and no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest line is the last. The file is {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program wrote down about itself. It holds no name, no note and no passphrase: it can be given to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>As the system asks</source>
@@ -2496,6 +3251,13 @@
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Looking into the backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2932,6 +3694,29 @@
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <source>All of these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other texts that name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are about others, or about nobody, so they stay. Looked for was: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of: {where}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewEvent</name>
     <message>
         <source>Add event</source>
@@ -2961,22 +3746,6 @@
 <context>
     <name>NewPassphrase</name>
     <message>
-        <source>A few words in a row are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good: long enough, if it is no saying and no name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short: it would be found by trying. Use 12 letters or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,14 +3759,6 @@
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one, or choose “Without a passphrase” below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weak: it follows a pattern. Add words that do not belong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3116,6 +3877,21 @@
     </message>
 </context>
 <context>
+    <name>NotSavedBar</name>
+    <message>
+        <source>It stays on the screen, and is saved by itself as soon as it can be. {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Delete note</source>
@@ -3162,6 +3938,56 @@
     <name>Notifier</name>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Its newest change is of {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on a copy. It holds {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was last changed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>A backup with a former passphrase cannot be opened from here. Delete such files yourself if they are to hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written anew, so nothing of it is left in free pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still holds {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was erased is written over; the file is tidied when the journal is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not come to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3515,6 +4341,140 @@
     </message>
     <message>
         <source>Parts of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer open it without asking (system keyring)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer: it may still have the passphrase. The journal does not ask it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has forgotten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal has no passphrase: whoever can read the file can read the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal opens with a passphrase. Nobody can open it without, and nobody can look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is logged in as you can then open the journal. Where the keyring loses the passphrase, you are asked for it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Anybody who has the file can then read all of it: at this computer, on a stick, in a synced folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups already made keep the former passphrase: do not throw it away yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups already made stay as they are, without a passphrase: anybody who has them can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the journal opens as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed. The former one opens the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: anybody who has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that opens the journal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down now, and keep it where you keep a passport. A recovery sheet has room for it, and says where the journal and its backups are and how they are opened. The passphrase itself is never printed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4008,6 +4968,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,11 +5010,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +5359,14 @@
 <context>
     <name>Reminders</name>
     <message>
+        <source>A one-to-one begins soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {time}. Unlock the journal to see with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networking today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4443,6 +5423,87 @@
     </message>
     <message>
         <source>Working days until a name given is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Every page is checked. The journal that was there before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this and open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is tried on copies; your file is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is damaged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be read, and there is no good backup. The file was left as it is: keep it, for somebody may still be able to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a sound journal in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is set aside, with what lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescuer</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored. The journal before it is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is open again, with {holds}. The damaged file is kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was undone. What had been restored is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the restore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4698,6 +5759,10 @@
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Another window has this journal open, and came to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This journal is open already.</source>
         <translation type="unfinished"></translation>
@@ -5296,6 +6361,29 @@
     </message>
 </context>
 <context>
+    <name>SyncedDialog</name>
+    <message>
+        <source>It was written to on two computers. The one that is open is {name}; what was written on the other computer is in the copy. Both are kept. Open the copy to compare, and write into your journal what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its newest change is of {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is in a synced folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFace</name>
     <message>
         <source>Clear the filter</source>
@@ -5813,6 +6901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5834,6 +6926,10 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,6 +6989,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the sheets for the next meetings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5934,6 +7034,10 @@
     </message>
     <message>
         <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6029,6 +7133,13 @@
     </message>
     <message>
         <source>{day}, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Nothing happened with them yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6295,6 +7406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back {name} from the backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel the conversation with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,7 +7458,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a JPEG, PNG, WebP, GIF, BMP or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,6 +7487,14 @@
     </message>
     <message>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from those whom it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was set aside, beside the journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,6 +7539,10 @@
     </message>
     <message>
         <source>Contact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6531,6 +7670,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Erase somebody for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry that is known of was read; what could be undone is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: guessing it takes one strong computer up to some years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6559,6 +7714,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four or five words that have nothing to do with each other are strong and easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6567,11 +7730,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on in the one that has it open, or close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: guessing it takes one strong computer many years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6699,6 +7870,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its passphrase was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its words are part of the method (rules 2 and 4).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6715,6 +7894,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep it with the file whose name ends in -wal, and restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it, and restore the newest backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6724,6 +7907,10 @@
     </message>
     <message>
         <source>Later: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6759,6 +7946,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look through what was salvaged on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6767,11 +7958,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it in the window that has the journal open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make room or choose a folder that can be written to, then back up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meet {name} at {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the beginning of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6808,6 +8011,10 @@
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6875,11 +8082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody can open the journal without it, and nobody can look it up: write it down, and keep it where you keep a passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the journal is called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6919,6 +8134,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one can write to it at a time; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it without what was written last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own journal, or bring back from this one what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages are not fetched: a template does without.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6944,6 +8171,18 @@
     </message>
     <message>
         <source>Put the file back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file or its folder back, or open the file where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7031,6 +8270,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore the backup of {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reword its hint, or add a step of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7044,6 +8287,14 @@
     </message>
     <message>
         <source>Reword “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvage what can be read into a new journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,7 +8362,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody is not in this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: nobody guesses it in a lifetime.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,6 +8391,10 @@
     </message>
     <message>
         <source>Take the name back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7179,7 +8442,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup in {folder} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup made just before holds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of {path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7188,6 +8463,10 @@
     </message>
     <message>
         <source>The conversation was closed without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {journal} with the new passphrase is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7219,7 +8498,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The journal is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is whole; its search index is made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal refused the change ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was left as it is, with the former passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has no passphrase for this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last changes before it ended may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good one is of {day}, {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,6 +8558,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase is right, but the beginning of {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but what lies beside {path} is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture has too many pixels.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7260,6 +8583,10 @@
     </message>
     <message>
         <source>The relationship with {name} was not let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder for backups is not there: {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7327,11 +8654,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no gap “{gap}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7371,6 +8706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to lock it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7395,6 +8734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer has no keyring that keeps a passphrase safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This conversation is no longer in the journal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7408,6 +8751,14 @@
     </message>
     <message>
         <source>This is not a picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is in a folder that {service} syncs. Open it on one computer at a time, and let {service} finish before opening it on another; or keep the journal elsewhere and only its backups here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is only looked at; it cannot be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7427,7 +8778,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, copy the details and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if you are certain of it, restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,11 +8798,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unlock it with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use an older backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: somebody who has the file guesses it within a day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7472,6 +8839,10 @@
     </message>
     <message>
         <source>What to do is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed after it is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7516,6 +8887,10 @@
     </message>
     <message>
         <source>Write up a {stage} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the copy with the new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7583,6 +8958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7599,7 +8978,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields of my own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,6 +9002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7627,6 +9018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how you could help, as you noted at the event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7635,7 +9030,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters begun and other choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7643,11 +9054,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meetings at events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>my profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7671,11 +9094,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of mine: {doubt}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of theirs: {doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-to-ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7691,6 +9122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7699,7 +9134,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>point of connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points of connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,7 +9158,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservations thought about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7728,6 +9183,10 @@
     </message>
     <message>
         <source>saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7747,7 +9206,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>small checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7771,6 +9242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the history of reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of the one who named them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7780,6 +9255,10 @@
     </message>
     <message>
         <source>the names they gave you in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7819,6 +9298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what both want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the one who named them is called by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7847,6 +9330,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what was written in one-to-ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what you are called by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7864,6 +9351,10 @@
     </message>
     <message>
         <source>where the event was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7912,6 +9403,22 @@
     </message>
     <message>
         <source>your web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} is open in a program, or cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} already holds the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds backups of too many journals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8011,7 +9518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is already open in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is cut short.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,6 +9546,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8039,6 +9562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8048,6 +9575,18 @@
     </message>
     <message>
         <source>{path} was written by a newer version of Networking Journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} entries were read; how many are missing is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} of {known} entries were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {read} of {known}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,6 +9646,18 @@
     <name>counted</name>
     <message numerus="yes">
         <source>All {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back {count} people from the backup of {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8227,6 +9778,12 @@
     </message>
     <message numerus="yes">
         <source>Note {count} as asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is changed. {count} people in it are not in your journal any more.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8358,7 +9915,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There are {count} conflicted copies of your journal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Took back {count} changes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo ends at their last change: {count} changes, also those of others made before it, can no longer be taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in {count} places is not saved yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in {count} places is not saved. {why}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8377,6 +9958,12 @@
     </message>
     <message numerus="yes">
         <source>Wrote to {count} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your journal is safe. {count} texts you are typing are not saved yet: they stay on the screen, and are saved as usual.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8430,7 +10017,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} backups were looked through, cleared and checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} backups, newest first; each was opened and checked before it counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} changes were taken out of the history; undo ends there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8454,6 +10065,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} empty fields filled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8461,6 +10078,24 @@
     </message>
     <message numerus="yes">
         <source>{count} entries for the calendar are in {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries stand in for those that were lost: Name lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries stay out: they belong to people who are not here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries were erased from the journal and from its search.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8485,6 +10120,12 @@
     </message>
     <message numerus="yes">
         <source>{count} follow-ups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} further entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8520,6 +10161,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} lines of help</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -8533,6 +10180,12 @@
     </message>
     <message numerus="yes">
         <source>{count} messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} minutes</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8689,6 +10342,24 @@
     </message>
     <message numerus="yes">
         <source>{count} tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts belong to something that was lost; they are kept with this report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} texts that name them were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} things can be done, the best first. Whatever you choose, the damaged file is kept beside it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -9748,6 +11419,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10363,6 +12038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another passphrase</source>
+        <comment>State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer a reservation</source>
         <comment>FollowUpKind</comment>
         <translation type="unfinished"></translation>
@@ -10430,6 +12110,11 @@
     <message>
         <source>current</source>
         <comment>MarkState</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>State</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10598,6 +12283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not there</source>
+        <comment>State</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nudge</source>
         <comment>LetterKind</comment>
         <translation type="unfinished"></translation>
@@ -10680,6 +12370,11 @@
     <message>
         <source>something to do</source>
         <comment>FollowUpKind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <comment>State</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
