@@ -38,7 +38,7 @@ def measured(folder: Path, number: int, notes: int) -> list[Row]:
     with data.large_journal(locked, number, notes, "a passphrase") as journal:
         rows += store.compare_encrypted(plain, journal)
     data.large_journal(empty, 0, 0).close()
-    rows += sheets.measure(plain, folder) + window.measure(plain, empty, folder)
+    rows += window.measure(plain, empty, folder) + sheets.measure(plain, folder)
     return rows + people.measure(plain, folder)
 
 
