@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from netjournal import demo
 from netjournal.journal import Journal
@@ -28,8 +28,11 @@ from netjournal.words import ConversationStage, LetterKind
 from scripts.translations import PSEUDO, PSEUDO_RTL, make_pseudo
 from ui import languages
 from ui.app import build_window, make_application, take_picture
+from ui.backups_window.window import BackupsWindow
 from ui.calendar.adding import add_conversation
-from ui.pages.page import Desk
+from ui.forgetting.dialog import ForgetDialog
+from ui.main_window import MainWindow
+from ui.passphrase.dialog import PassphraseDialog
 from ui.sheets import show_sheet, show_sheets
 from ui.writing import write_introduction, write_letters
 
@@ -107,9 +110,9 @@ def places(journal: Journal) -> dict[str, tuple[str, int | None, dict[str, objec
     }
 
 
-def dialogs(desk: Desk, window: QWidget) -> dict[str, Callable[[], QWidget | None]]:
+def dialogs(window: MainWindow) -> dict[str, Callable[[], QWidget | None]]:
     """Return what opens over a page: a name, then what opens it."""
-    journal = desk.journal
+    desk, journal = window.desk, window.desk.journal
     hal = journal.people.named("Hal Okoro").id
     ada, event = journal.people.named("Ada Lind").id, journal.events.all()[0].id
     second = next(one.id for one in journal.conversations.of(hal) if one.held_on is None)
@@ -123,7 +126,17 @@ def dialogs(desk: Desk, window: QWidget) -> dict[str, Callable[[], QWidget | Non
         "letter-introduction": partial(write_introduction, desk, hal, ada, window),
         "letters-thanks": partial(write_letters, desk, LetterKind.THANKS, met, window, event=event),
         "calendar": partial(add_conversation, desk, second, window),
+        "recovery-sheet": partial(show, Order("recovery")),
+        "passphrase": partial(opened, PassphraseDialog(window)),
+        "backups": partial(opened, BackupsWindow(window, window.backups)),
+        "forgetting": partial(ForgetDialog.open_for, desk, hal, window),
     }
+
+
+def opened(dialog: QDialog) -> QDialog:
+    """Open a dialog that was made."""
+    dialog.open()
+    return dialog
 
 
 def picture_every_place(folder: Path, look: Look, ending: str, only: tuple[str, ...] = ()) -> None:
@@ -149,9 +162,9 @@ def picture_every_place(folder: Path, look: Look, ending: str, only: tuple[str, 
                     window.desk.navigation.go(page, target, **hints)
                     settle()
                     take_picture(window, folder / f"{name}{ending}.png", look.size)
-            for name, opened in dialogs(window.desk, window).items():
+            for name, opens in dialogs(window).items():
                 if not only or name in only:
-                    picture_dialog(opened(), folder / f"{name}{ending}.png")
+                    picture_dialog(opens(), folder / f"{name}{ending}.png")
             window.close()
 
 
