@@ -125,11 +125,16 @@ class ForgettingArea(Area):
         count = sum(len(ids) for ids in rows.values())
         return Erased(name, traces, tuple(left), count, history, free_pages)
 
-    def copies(self) -> list[Path]:
-        """Return the backups of this journal and the journals set aside, newest first."""
+    def copies(self, elsewhere: Iterable[Path] = ()) -> list[Path]:
+        """Return the backups of this journal and the journals set aside, newest first.
+
+        `elsewhere` are other folders of backups; one that is not there now has none.
+        """
         aside = self._path.parent.glob(f"{self._path.stem} set aside *{self._path.suffix}")
-        backups = [path for path, _at in backup.listed(self._backup_folder, self._path.stem)]
-        return [*backups, *sorted(aside, reverse=True)]
+        folders = [self._backup_folder, *(one for one in elsewhere if one.is_dir())]
+        backups = [one for folder in folders for one in backup.listed(folder, self._path.stem)]
+        newest_first = sorted(backups, key=lambda one: one[1], reverse=True)
+        return [*(path for path, _at in newest_first), *sorted(aside, reverse=True)]
 
     def erase_from_copies(
         self,

@@ -51,13 +51,13 @@ def choose_second(root: Path, journal: Path, beside: Path, memory: Memory) -> Pl
             saying("Nothing was changed."),
             saying("Choose a folder that is there now."),
         )
-    if beside.exists() and root.exists() and beside.resolve() == root.resolve():
+    folder = _own_folder(root, journal, memory)
+    if beside.resolve() in (root.resolve(), folder.resolve()):
         raise JournalError(
             saying("{folder} already holds the backups.", folder=root),
             saying("Nothing was changed."),
             saying("Choose a folder on another disk."),
         )
-    folder = _own_folder(root, journal, memory)
     with writing(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
     memory.second = folder

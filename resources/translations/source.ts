@@ -1266,6 +1266,10 @@
         <source>There is no backup of this journal, and no journal set aside.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your second folder of backups is not there now: those still hold {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>

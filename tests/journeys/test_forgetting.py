@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from netjournal.journal import Journal, restore
+from netjournal.safekeeping.memory import Memory
+from netjournal.safekeeping.places import choose_second
+from netjournal.store.backup import free_name
 from netjournal.words import ReachKind
 from tests.builders import partner
 from tests.conftest import PASSPHRASE
@@ -115,6 +118,35 @@ def test_they_are_erased_also_from_the_backups(program: Program, path: Path) -> 
     program.close()
     assert not any(holds(file, "Vexley") for file in (path, backups[0][0]))
     assert not any(holds(file, "Xylophonist") for file in (path, backups[0][0]))
+
+
+def test_the_backups_in_the_second_folder_are_cleared_too(
+    program: Program, path: Path, tmp_path: Path
+) -> None:
+    journal, settings = program.journal, program.window.desk.settings
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    place = choose_second(stick, path, journal.backup_folder, Memory(settings, path))
+    there = journal.backup(free_name(place.folder, path.stem, journal.now)).path
+    assert holds(there, "Vexley")
+    ask(program)
+    dialog = program.dialog
+    tick(dialog, "Also erase from the backups")
+    press(dialog, DEED)
+    wait(program.qtbot, lambda: says(dialog, "2 backups were looked through, cleared and checked."))
+    assert not holds(there, "Xylophonist")
+
+
+def test_a_second_folder_that_is_away_is_said_to_hold_them_still(
+    program: Program, path: Path, tmp_path: Path
+) -> None:
+    journal, settings = program.journal, program.window.desk.settings
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    place = choose_second(stick, path, journal.backup_folder, Memory(settings, path))
+    place.folder.rmdir()
+    ask(program)
+    assert says(program.dialog, f"those still hold {NAME}")
 
 
 def test_the_whole_way_by_keyboard(program: Program) -> None:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from netjournal.forgetting.area import Copy, Erased, ForgettingArea
+from netjournal.safekeeping.contents import listing
+from netjournal.safekeeping.memory import Memory
+from netjournal.safekeeping.places import Place, Where, places
 from ui.background import Cancelled, Task
 from ui.dates import clock, full_day
 from ui.pages.page import Desk
@@ -29,7 +32,7 @@ class Copies(Card):
 
     def __init__(self, desk: Desk, name: str, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Backups"))
-        self.paths = desk.journal.forgetting.copies()
+        self.paths = copies_of(desk)
         self.body.setSpacing(10)
         self.tick = QCheckBox(self.tr("Also erase from the backups"), self)
         self.tick.setAccessibleName(self.tick.text())
@@ -44,7 +47,7 @@ class Copies(Card):
         self.add(self.tick)
         self.tick.setVisible(bool(self.paths))
         listed = RowList(desk.theme, self.tr("Backups and journals set aside"), self)
-        at = dict(desk.journal.backups())
+        at = {one.path: one.at for one in listing(_places(desk), desk.journal.path.stem)}
         today = desk.journal.now.date()
         rows = []
         for key, path in enumerate(self.paths):
@@ -57,11 +60,27 @@ class Copies(Card):
         listed.set_rows(rows)
         listed.setVisible(bool(rows))
         self.add(listed)
+        if not all(place.is_there for place in _places(desk)):
+            words = self.tr(
+                "Your second folder of backups is not there now: those still hold {name}."
+            )
+            self.add(Label(words.format(name=name), self, "warn", wrap=True))
 
     @property
     def wanted(self) -> list[Path]:
         """The files to write anew."""
         return self.paths if self.tick.isChecked() else []
+
+
+def copies_of(desk: Desk) -> list[Path]:
+    """Give the backups in both folders and the journals set aside."""
+    second = (one.folder for one in _places(desk) if one.where is Where.SECOND)
+    return desk.journal.forgetting.copies(second)
+
+
+def _places(desk: Desk) -> list[Place]:
+    journal = desk.journal
+    return places(journal.backup_folder, Memory(desk.settings, journal.path))
 
 
 def clear(area: ForgettingArea, erased: Erased, paths: list[Path], task: Task) -> Cleared:

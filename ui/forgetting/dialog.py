@@ -13,7 +13,7 @@ from netjournal.errors import JournalError
 from netjournal.forgetting.area import Erased
 from netjournal.forgetting.held import Held
 from ui.accessible import announce
-from ui.forgetting.copies import Cleared, Copies, clear
+from ui.forgetting.copies import Cleared, Copies, clear, copies_of
 from ui.forgetting.holdings import Holdings
 from ui.forgetting.naming import Naming
 from ui.forgetting.outcome import Outcome
@@ -242,7 +242,7 @@ class ForgetDialog(QDialog):
     def copies_left(self) -> list[Path]:
         """Give the backups not written anew yet."""
         done = {one.path for one in self._cleared.copies}
-        return [path for path in self._desk.journal.forgetting.copies() if path not in done]
+        return [path for path in copies_of(self._desk) if path not in done]
 
     @Slot()
     def _on_go_on(self) -> None:

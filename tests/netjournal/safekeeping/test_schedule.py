@@ -161,6 +161,8 @@ def test_a_second_folder_must_be_there_and_be_another(schedule, journal, tmp_pat
     schedule.back_up()
     with pytest.raises(JournalError, match="already holds"):
         schedule.choose_second(journal.backup_folder)
+    with pytest.raises(JournalError, match="already holds"):
+        schedule.choose_second(journal.path.parent)
 
 
 def test_a_backup_can_be_stopped_and_leaves_nothing_half_done(journal, schedule):
