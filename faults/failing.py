@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -89,23 +89,28 @@ class _File(apsw.VFSFile):
 
 
 class _Vfs(apsw.VFS):
-    def __init__(self, disk: Disk) -> None:
+    def __init__(self) -> None:
         super().__init__(NAME, BASE)
-        self._disk = disk
+        self.disk = Disk()
 
     def xOpen(self, name: Any, flags: list[int]) -> _File:  # noqa: N802
-        return _File(self._disk, name, flags)
+        return _File(self.disk, name, flags)
 
     def xDelete(self, name: str, sync: bool) -> None:  # noqa: N802
-        self._disk.asked(False)
+        self.disk.asked(False)
         super().xDelete(name, sync)
+
+
+@cache
+def _vfs() -> _Vfs:
+    """One for the program: the ciphers' layer over it stays, and would be left with nothing."""
+    return _Vfs()
 
 
 @contextmanager
 def failing_disk(folder: Path) -> Iterator[Disk]:
     """Put a disk that can fail under everything that is opened inside."""
-    disk = Disk()
-    vfs = _Vfs(disk)
+    disk = _vfs().disk = Disk()
     before = apsw.vfs_names()[0]
     # The ciphers make their own layer over a VFS when one is asked for by this name.
     apsw.Connection(str(folder / "probe"), vfs=f"multipleciphers-{NAME}").close()
@@ -115,7 +120,6 @@ def failing_disk(folder: Path) -> Iterator[Disk]:
             yield disk
     finally:
         apsw.set_default_vfs(before)
-        vfs.unregister()
         (folder / "probe").unlink(missing_ok=True)
 
 

@@ -51,10 +51,6 @@ class Backups(QObject):
         """How the backups stand, as it is remembered."""
         return self.schedule.standing()
 
-    def forget_key(self) -> None:
-        """Hold the passphrase no longer: the journal is being locked."""
-        self._contents = self._contents_key = None
-
     def now(self) -> datetime:
         """Give the time by which the journal lives."""
         return self._desk.journal.now

@@ -99,6 +99,10 @@ class Contents:
         self._key = checked_passphrase(passphrase)
         self._seen: dict[tuple[Path, int, int], Holds] = {}
 
+    def forget_key(self) -> None:
+        """Hold the passphrase no longer: the journal is being locked."""
+        self._key = None
+
     def known(self, found: Found) -> Holds | None:
         """Return what a backup holds if that was looked at before."""
         return self._seen.get((found.path, found.size, found.changed))

@@ -276,9 +276,10 @@ def test_the_passphrase_is_nowhere_in_the_program_any_more(
     passphrase = " ".join(("a", "quite", "unmistakable", "one"))
     path = made(tmp_path / "held.njournal", passphrase, clock)
     program = opened(path, passphrase, clock)
-    program.window.backups.contents()
+    program.window.commands.show_backups()
     before = holders_of(passphrase)
-    lock(program)
+    program.window.commands.lock()
+    wait(program.qtbot, lambda: program.journal.locked)
     after = holders_of(passphrase)
     assert before - after
     assert after == {"test_the_passphrase_is_nowhere_in_the_program_any_more"}

@@ -245,6 +245,7 @@ class BackupsWindow(QDialog):
         if locked:
             for one in self.findChildren(InsideWindow):
                 one.reject()
+            self._contents.forget_key()
             self.reject()
 
     @Slot()

@@ -133,7 +133,6 @@ class Lock(QObject):
         if self._desk.background.busy:
             return
         self._quiet.stop()
-        self._window.backups.forget_key()
         try:
             self._desk.journal.lock()
         except JournalError as error:
