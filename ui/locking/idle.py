@@ -9,10 +9,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 LOOK_EVERY_MS = 5_000
+LOCK = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
 TOUCHED = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -33,9 +34,13 @@ def both_clocks() -> tuple[float, float]:
 
 
 class Idle(QObject):
-    """Emits passed() once nobody has touched anything for as long as `limit` says, in seconds."""
+    """Emits passed() once nobody has touched anything for as long as `limit` says, in seconds.
+
+    And asked() when Ctrl+L is pressed in a dialog, over which no key of the main window works.
+    """
 
     passed = Signal()
+    asked = Signal()
 
     def __init__(
         self,
@@ -75,10 +80,13 @@ class Idle(QObject):
         """Begin to count anew."""
         self._last = self._now()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count anew with every key and movement; the one that comes too late does no more."""
         if event.type() not in TOUCHED:
             return False
+        if isinstance(event, QKeyEvent) and _locks(event) and _is_dialog(watched):
+            self.asked.emit()
+            return True
         limit = self._limit()
         late = limit is not None and self.seconds >= limit
         self.look()
@@ -90,3 +98,11 @@ class Idle(QObject):
         if window is not None:
             # Installed again it is still one filter.
             window.installEventFilter(self)
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return event.keyCombination() == LOCK
+
+
+def _is_dialog(window: QObject) -> bool:
+    return isinstance(window, QWindow) and window.transientParent() is not None

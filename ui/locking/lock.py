@@ -58,6 +58,7 @@ class Lock(QObject):
         self._copied = False
         self.idle = Idle(app, self._limit, self)
         self.idle.passed.connect(self.lock)
+        self.idle.asked.connect(self.ask)
         self._quiet = QTimer(self)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._close_when_quiet)
