@@ -9,6 +9,7 @@ from netjournal.errors import CannotStore, FileExists
 from netjournal.saying import saying
 
 BESIDE = ("-wal", "-shm", "-journal")
+OUR_OWN = ("-salt", "-lock")
 
 
 @contextmanager
@@ -49,8 +50,8 @@ def keep(part: Path, target: Path) -> None:
 
 
 def remove(part: Path) -> None:
-    """Delete a part file, if it is still there, with what SQLite keeps beside it."""
-    for ending in ("", *BESIDE):
+    """Delete a part file, if it is still there, with what SQLite and we keep beside it."""
+    for ending in ("", *BESIDE, *OUR_OWN):
         part.with_name(part.name + ending).unlink(missing_ok=True)
 
 

@@ -351,6 +351,7 @@ def test_no_month_is_named_in_words_that_were_told():
 def test_an_encrypted_one_needs_its_passphrase(tmp_path):
     path = tmp_path / "demo.njournal"
     demo.write(path, today=A_SUNDAY, passphrase=PASSPHRASE)
+    assert list(tmp_path.iterdir()) == [path]
     with pytest.raises(PassphraseNeeded):
         Journal.open(path)
     with opened(path, A_SUNDAY, PASSPHRASE) as journal:
