@@ -51,8 +51,12 @@ def keep(part: Path, target: Path) -> None:
 
 def remove(part: Path) -> None:
     """Delete a part file, if it is still there, with what SQLite and we keep beside it."""
-    for ending in ("", *BESIDE, *OUR_OWN):
+    for ending in ("", *BESIDE):
         part.with_name(part.name + ending).unlink(missing_ok=True)
+    for ending in OUR_OWN:
+        beside = part.with_name(part.name + ending)
+        if beside.exists():
+            beside.unlink(missing_ok=True)
 
 
 def _rename_over_nothing(part: Path, target: Path) -> None:

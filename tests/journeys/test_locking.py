@@ -293,7 +293,8 @@ def holders_of(passphrase: str) -> set[str]:
     gc.collect()
     found = set()
     for one in gc.get_objects():
-        ours = type(one).__module__.startswith(("netjournal", "ui"))
+        module = type(one).__module__
+        ours = isinstance(module, str) and module.startswith(("netjournal", "ui"))
         held = list(getattr(one, "__dict__", {}).values()) if ours else []
         if any(type(value) is str and value == passphrase for value in held):
             found.add(type(one).__name__)
